@@ -1,0 +1,61 @@
+"""What the commands share: opening the guide, choosing the region, and saying what went wrong."""
+
+import sys
+from argparse import Namespace
+from difflib import get_close_matches
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from ketatui.load import load
+from ketatui.model import Guide, Helpline
+from ketatui.store import shipped
+from ketatui.yamlfile import ContentError
+
+OK, NOTHING, USAGE = 0, 1, 2
+"""Exit statuses: found; nothing found or content errors; wrong usage."""
+
+
+class Stop(Exception):
+    """Ends a command with a status after saying a sentence on standard error."""
+
+    def __init__(self, status: int, text: str) -> None:
+        """Keeps the exit status and the sentence."""
+        self.status, self.text = status, text
+        super().__init__(text)
+
+
+def content_root(args: Namespace) -> Traversable:
+    """The folder given with --content, else the guide that came with the program."""
+    return Path(args.content) if args.content else shipped()
+
+
+def open_guide(args: Namespace) -> Guide:
+    """The guide to show. Raises Stop with every problem of a broken one."""
+    try:
+        return load(content_root(args))
+    except ContentError as error:
+        lines = [str(problem) for problem in error.problems]
+        count = f"{len(lines)} problem{'s' if len(lines) != 1 else ''} in the content, nothing is shown:"
+        raise Stop(NOTHING, "\n".join([count, *lines])) from None
+
+
+def helpline(guide: Guide, args: Namespace) -> Helpline:
+    """The helpline of --region, else of the guide's own region. Raises Stop for an unknown one."""
+    region = (args.region or guide.info.region).lower()
+    try:
+        return guide.helpline(region)
+    except KeyError:
+        known = ", ".join(line.region for line in guide.helplines)
+        raise Stop(USAGE, f"There is no region '{args.region}'. Choose one of: {known}.") from None
+
+
+def nearest(name: str, known: list[str], what: str) -> Stop:
+    """The end of a command that was given an unknown name: the nearest ones, or where to find them."""
+    close = get_close_matches(name.lower(), known, n=3, cutoff=0.4)
+    advice = f"Did you mean: {', '.join(close)}?" if close else f"The {what}s are: {', '.join(known)}."
+    return Stop(USAGE, f"There is no {what} '{name}'. {advice}")
+
+
+def say(text: str) -> None:
+    """Prints a sentence on standard error."""
+    print(text, file=sys.stderr)

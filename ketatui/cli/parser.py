@@ -1,0 +1,100 @@
+"""The words and options of the command line, with help that a newcomer can follow."""
+
+import argparse
+from collections.abc import Callable
+
+import ketatui
+
+Run = Callable[[argparse.Namespace], int]
+
+EPILOG = """\
+examples:
+  ketatui                               open the guide
+  ketatui ask can i drive after         answer a question
+  ketatui read going-home               read one topic
+  ketatui check                         look for mistakes in the content
+
+In an emergency do not use this program. Call your emergency number.
+"""
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Reads the command line; `run` of the result does the work. Exits with 2 on wrong usage."""
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    default = argparse.SUPPRESS
+    shared.add_argument("--content", metavar="DIR", default=default, help="read the guide from this folder")
+    shared.add_argument("--region", metavar="NAME", default=default, help="whose numbers to call: us, ca, uk, ie, au, nz, es, mx, eu, other")
+    parser = argparse.ArgumentParser(
+        prog="ketatui",
+        description="A calm, offline guide to ketamine treatment for patients.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[shared],
+    )
+    parser.set_defaults(run=_later("launch"), content=None, region=None)
+    parser.add_argument("--version", action="version", version=f"ketatui {ketatui.__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", parents=[shared])
+        command.set_defaults(run=_later(name.replace("-", "_")))
+        return command
+
+    add("topics", "list the topics of the guide")
+    _read(add("read", "read a topic, or 'sources' for the documents behind it"))
+    _ask(add("ask", "answer a question, or one a line from standard input with 'ask -'"))
+    _check(add("check", "look for mistakes in a content folder"))
+    return parser
+
+
+def _read(command: argparse.ArgumentParser) -> None:
+    command.add_argument("topic", nargs="?", metavar="TOPIC", help="a name from 'ketatui topics', or 'sources'")
+    command.add_argument("--all", action="store_true", help="every topic, one after the other")
+    command.add_argument("--plain", action="store_true", help="plain text without boxes (the default when piped)")
+    command.add_argument("--width", type=_width, metavar="N", help="columns to write in, 30 to 200")
+
+
+def _ask(command: argparse.ArgumentParser) -> None:
+    command.add_argument("words", nargs="*", metavar="WORDS", help="the question in your own words; '-' reads standard input")
+    command.add_argument("-n", type=_count, default=3, metavar="N", help="how many answers at most (default 3)")
+    command.add_argument("--json", action="store_true", help="one JSON object a line, best answer first")
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    command.add_argument("directory", nargs="?", metavar="DIR", help="the content folder (default: the shipped guide)")
+
+
+def _later(name: str) -> Run:
+    """A command that imports its module only when it runs, so that none pays for the others."""
+
+    def run(args: argparse.Namespace) -> int:
+        from importlib import import_module
+
+        from ketatui.cli.common import Stop, say
+
+        try:
+            status: int = import_module(f"ketatui.cli.{name}").run(args)
+        except Stop as stop:
+            say(stop.text)
+            return stop.status
+        return status
+
+    return run
+
+
+def _width(text: str) -> int:
+    return _between(text, 30, 200)
+
+
+def _count(text: str) -> int:
+    return _between(text, 1, 50)
+
+
+def _between(text: str, low: int, high: int) -> int:
+    if not text.isdecimal() or not low <= int(text) <= high:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from {low} to {high}")
+    return int(text)

@@ -1,0 +1,118 @@
+"""The words of buttons, headings and messages, one text a field, read from interface.yaml."""
+
+from ketatui.blocks import Line
+from ketatui.record import Record
+
+
+class Interface(Record, frozen=True, kw_only=True):
+    """Every word of the program that is not content, so that a language can be added as YAML."""
+
+    # The frame
+    title: Line
+    learn: Line
+    do: Line
+    help_now: Line
+    menu: Line
+    close_menu: Line
+    back: Line
+    next: Line
+    next_topic: Line
+    home: Line
+    page_of: Line
+    more_below: Line
+    in_danger: Line
+    tell_staff: Line
+    or_tell_staff: Line
+    crisis_short: Line
+    emergency_short: Line
+    too_small: Line
+    # The keys, as the last line and the help page say them
+    key_scroll: Line
+    key_page: Line
+    key_ask: Line
+    key_home: Line
+    key_help: Line
+    key_menu: Line
+    key_choose: Line
+    key_open: Line
+    key_tick: Line
+    key_theme: Line
+    key_quit: Line
+    # A topic
+    in_short: Line
+    important: Line
+    urgent: Line
+    what_you_can_do: Line
+    ask_your_clinic: Line
+    next_step: Line
+    sources: Line
+    only_in: Line
+    read_on: Line
+    # Ask a question
+    ask: Line
+    ask_hint: Line
+    clear: Line
+    answers_one: Line
+    answers_many: Line
+    nothing_found: Line
+    whom_to_ask: Line
+    common_questions: Line
+    related: Line
+    crisis_first: Line
+    not_sure: Line
+    matched: Line
+    # Check side effects
+    check: Line
+    where_are_you: Line
+    in_clinic: Line
+    at_home: Line
+    between_visits: Line
+    where_note: Line
+    emergency_first: Line
+    emergency_none: Line
+    what_do_you_feel: Line
+    feel_note: Line
+    something_else: Line
+    show_advice: Line
+    what_to_do: Line
+    because_of: Line
+    not_a_diagnosis: Line
+    nothing_ticked: Line
+    change_answer: Line
+    start_again: Line
+    told_someone: Line
+    step_of: Line
+    how_often: Line
+    how_long: Line
+    more_urgent_if: Line
+    headline_emergency: Line
+    headline_staff: Line
+    headline_now: Line
+    headline_today: Line
+    headline_next_visit: Line
+    headline_watch: Line
+    group_head_and_mind: Line
+    group_body: Line
+    group_breathing_and_heart: Line
+    group_stomach: Line
+    group_bladder: Line
+    group_mood: Line
+    # Other pages
+    words: Line
+    words_hint: Line
+    also_called: Line
+    visit_list: Line
+    need_help: Line
+    help_title: Line
+    help_intro: Line
+    not_reviewed: Line
+    reviewed_by: Line
+    # Pictures
+    strength_strong: Line
+    strength_some: Line
+    strength_early: Line
+    strength_not_shown: Line
+    of_people: Line
+    for_it: Line
+    against_it: Line
+    not_known: Line

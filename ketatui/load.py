@@ -1,0 +1,120 @@
+"""A folder of YAML -> one Guide, or every mistake in it with file, line and what to do."""
+
+from collections.abc import Iterator
+from importlib.resources.abc import Traversable
+from typing import NamedTuple, TypeVar
+
+from ketatui.decode import decode
+from ketatui.interface import Interface
+from ketatui.model import (
+    Guide,
+    GuideInfo,
+    Helpline,
+    Question,
+    SideEffect,
+    Source,
+    Topic,
+    Word,
+)
+from ketatui.record import Record
+from ketatui.references import Placed, reference_problems
+from ketatui.yamlfile import ContentError, Problem, YamlFile
+
+R = TypeVar("R", bound=Record)
+
+
+class ContentFile(NamedTuple):
+    """One file of a content folder: what it holds and whether that is one record or a list."""
+
+    name: str
+    entry: Traversable
+    kind: type[Record]
+    many: bool
+
+
+SINGLE: dict[str, tuple[type[Record], bool]] = {
+    "guide.yaml": (GuideInfo, False),
+    "sources.yaml": (Source, True),
+    "helplines.yaml": (Helpline, True),
+    "{lang}/interface.yaml": (Interface, False),
+    "{lang}/side_effects.yaml": (SideEffect, True),
+    "{lang}/words.yaml": (Word, True),
+}
+"""The files that a guide always has."""
+
+FOLDERS: dict[str, tuple[type[Record], bool]] = {
+    "{lang}/topics": (Topic, False),
+    "{lang}/questions": (Question, True),
+}
+"""The folders that hold one YAML file for each topic, or for each group of questions."""
+
+
+def load(root: Traversable, language: str = "en") -> Guide:
+    """Reads a content folder in one language. Raises ContentError with every mistake found."""
+    placed, problems = read_all(root, language)
+    if not problems:
+        problems = reference_problems(placed)
+    if problems:
+        raise ContentError(problems)
+    return assemble(placed)
+
+
+def content_files(root: Traversable, language: str) -> Iterator[ContentFile]:
+    """The files of a content folder that a guide is made of, in a fixed order."""
+    for pattern, (kind, many) in SINGLE.items():
+        name = pattern.format(lang=language)
+        yield ContentFile(name, root.joinpath(*name.split("/")), kind, many)
+    for pattern, (kind, many) in FOLDERS.items():
+        name = pattern.format(lang=language)
+        folder = root.joinpath(*name.split("/"))
+        entries = sorted(folder.iterdir(), key=lambda e: e.name) if folder.is_dir() else []
+        for entry in entries:
+            if entry.name.endswith((".yaml", ".yml")) and not entry.name.startswith("."):
+                yield ContentFile(f"{name}/{entry.name}", entry, kind, many)
+
+
+def read_all(root: Traversable, language: str = "en") -> tuple[list[Placed], list[Problem]]:
+    """Reads every file by itself: the records with their places, and what is wrong in any of them."""
+    if not root.is_dir():
+        return [], [Problem(str(root), 1, "there is no such content folder; give the folder that holds guide.yaml")]
+    placed: list[Placed] = []
+    problems: list[Problem] = []
+    for item in content_files(root, language):
+        try:
+            placed += _read(item)
+        except ContentError as error:
+            problems += error.problems
+    return placed, problems
+
+
+def _read(item: ContentFile) -> list[Placed]:
+    if not item.entry.is_file():
+        raise ContentError([Problem(item.name, 1, "the file is missing; every guide needs it")])
+    file = YamlFile.read(item.entry, item.name)
+    if not item.many:
+        return [Placed(file, (), decode(file, item.kind))]
+    if not isinstance(file.data, list):
+        text = "must be a list: each entry starts with '- '"
+        raise ContentError([file.problem((), text)])
+    records: tuple[Record, ...] = decode(file, tuple[item.kind, ...])  # type: ignore[name-defined]
+    return [Placed(file, (i,), record) for i, record in enumerate(records)]
+
+
+def assemble(placed: list[Placed]) -> Guide:
+    """One Guide out of checked records; topics in the order that guide.yaml gives."""
+
+    def every(kind: type[R]) -> tuple[R, ...]:
+        return tuple(p.record for p in placed if isinstance(p.record, kind))
+
+    info = every(GuideInfo)[0]
+    position = {topic_id: i for i, topic_id in enumerate(info.order)}
+    return Guide(
+        info=info,
+        interface=every(Interface)[0],
+        topics=tuple(sorted(every(Topic), key=lambda topic: position[topic.id])),
+        questions=every(Question),
+        side_effects=every(SideEffect),
+        words=every(Word),
+        sources=every(Source),
+        helplines=every(Helpline),
+    )

@@ -1,0 +1,47 @@
+"""What every renderable needs to know beside its content: words, numbers, colours, signs."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from rich.style import Style
+
+from ketatui.fill import fill, fill_numbers
+from ketatui.interface import Interface
+from ketatui.model import Guide, Helpline
+from ketatui.palette import Palette
+
+
+class Look(NamedTuple):
+    """How to draw: for which region, in which colours (`None`: no colour at all), with which signs.
+
+    `console` is true where only the signs of a Linux console font may be used.
+    """
+
+    guide: Guide
+    line: Helpline
+    palette: Palette | None = None
+    console: bool = False
+
+    @property
+    def words(self) -> Interface:
+        """The words of headings and labels."""
+        return self.guide.interface
+
+    def text(self, raw: str) -> str:
+        """Content text with the numbers of the region filled in."""
+        return fill_numbers(raw, self.line)
+
+    def word(self, raw: str, **values: object) -> str:
+        """A word of the interface with the region's numbers and further values filled in."""
+        return fill(fill_numbers(raw, self.line), **values)
+
+    def shows(self, region: Iterable[str]) -> bool:
+        """Whether what is true only in `region` is shown to this reader (empty: true everywhere)."""
+        wanted = tuple(region)
+        return not wanted or self.line.region in wanted
+
+    def style(self, colour: str, *, bold: bool = False) -> Style:
+        """A style in a colour of the palette, on the theme's background; without a palette only bold."""
+        if self.palette is None:
+            return Style(bold=bold or None)
+        return Style(color=getattr(self.palette, colour), bgcolor=self.palette.background, bold=bold or None)

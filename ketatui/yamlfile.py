@@ -1,0 +1,167 @@
+"""One YAML file, read so that text stays what was written and every mistake has a line.
+
+Stricter than YAML 1.1 on purpose: `No`, `12:30` and dates stay text, a key may stand once, and
+anchors, tags, deep nesting and huge files are refused.
+"""
+
+import re
+from collections.abc import Hashable
+from importlib.resources.abc import Traversable
+from typing import Any, NamedTuple
+
+import yaml
+
+MAX_BYTES = 8_000_000
+"""A larger file is refused: the shipped guide is under a tenth of this in all."""
+
+MAX_DEPTH = 40
+"""Deeper nesting is refused before the parser sees it, because libyaml recurses on the C stack."""
+
+_DEEP_INDENT = re.compile(r"^[ \t?-]{80}", re.MULTILINE)
+_BRACKETS = re.compile(r"[\[\]{}]")
+
+Path = tuple[str | int, ...]
+"""The way to a value: keys and list positions, from the top of the file."""
+
+
+class Problem(NamedTuple):
+    """A mistake in the content: where it is, what is wrong and what to do."""
+
+    file: str
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        """The form that editors and people read: `file:line: text`."""
+        return f"{self.file}:{self.line}: {self.text}"
+
+
+class ContentError(Exception):
+    """The content cannot be shown; `problems` lists every mistake that was found."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        """Keeps the problems, in order of file and line."""
+        self.problems = sorted(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """The fast parser where libyaml is there, with every plain scalar kept as text."""
+
+    yaml_implicit_resolvers: dict[str, Any] = {}
+
+
+class YamlFile:
+    """A parsed file: its plain `data` and the line of each value in it."""
+
+    def __init__(self, name: str, text: str) -> None:
+        """Parses `text`. Raises ContentError with a sentence for each mistake."""
+        self.name = name
+        self._refuse_depth(text)
+        try:
+            node = yaml.compose(text, Loader=_Loader)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            raise self._error(mark.line + 1 if mark else 1, _yaml_advice(error)) from None
+        except yaml.YAMLError as error:
+            line = text.count("\n", 0, getattr(error, "position", 0)) + 1
+            raise self._error(line, "a character that text may not hold; delete it") from None
+        if node is None:
+            raise self._error(1, "the file is empty; write its content or delete the file")
+        self._node = node
+        self._problems: list[Problem] = []
+        self._seen: set[int] = set()
+        self.data: Any = self._build(node)
+        if self._problems:
+            raise ContentError(self._problems)
+
+    @classmethod
+    def read(cls, entry: Traversable, name: str) -> "YamlFile":
+        """Reads one file of a content folder. Raises ContentError."""
+        try:
+            with entry.open("rb") as stream:
+                raw = stream.read(MAX_BYTES + 1)
+        except OSError as error:
+            reason = error.strerror or "unknown reason"
+            raise ContentError([Problem(name, 1, f"cannot be read ({reason}); check that it is there and that you may read it")]) from None
+        if len(raw) > MAX_BYTES:
+            text = f"the file is larger than {MAX_BYTES // 1_000_000} MB; split it into several"
+            raise ContentError([Problem(name, 1, text)])
+        try:
+            return cls(name, raw.decode("utf-8-sig"))
+        except UnicodeDecodeError as error:
+            line = raw.count(b"\n", 0, error.start) + 1
+            text = "not UTF-8 text; save the file with the encoding UTF-8"
+            raise ContentError([Problem(name, line, text)]) from None
+
+    def line(self, path: Path) -> int:
+        """The line, from 1, of the value at `path`, or of the nearest one above that exists."""
+        node = self._node
+        line = node.start_mark.line + 1
+        for step in path:
+            if isinstance(node, yaml.MappingNode):
+                found = next((pair for pair in node.value if pair[0].value == step), None)
+                if found is None:
+                    break
+                line, node = found[0].start_mark.line + 1, found[1]
+            elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+                node = node.value[step]
+                line = node.start_mark.line + 1
+            else:
+                break
+        return int(line)
+
+    def problem(self, path: Path, text: str) -> Problem:
+        """A problem at the line of `path`."""
+        return Problem(self.name, self.line(path), text)
+
+    def _error(self, line: int, text: str) -> ContentError:
+        return ContentError([Problem(self.name, line, text)])
+
+    def _refuse_depth(self, text: str) -> None:
+        found = _DEEP_INDENT.search(text)
+        if found:
+            line = text.count("\n", 0, found.start()) + 1
+            raise self._error(line, "a line starts too far to the right; nest less deeply")
+        depth = 0
+        for bracket in _BRACKETS.finditer(text):
+            depth = depth + 1 if bracket[0] in "[{" else max(0, depth - 1)
+            if depth > MAX_DEPTH:
+                line = text.count("\n", 0, bracket.start()) + 1
+                raise self._error(line, "too many open brackets; close them or nest less deeply")
+
+    def _note(self, node: yaml.Node, text: str) -> None:
+        self._problems.append(Problem(self.name, node.start_mark.line + 1, text))
+
+    def _build(self, node: yaml.Node) -> Any:
+        if id(node) in self._seen:
+            self._note(node, "anchors (&name, *name) are not used here; write the text again")
+            return None
+        self._seen.add(id(node))
+        if not node.tag.startswith("tag:yaml.org,2002:") or "/" in node.tag:
+            self._note(node, f"the tag {node.tag} is not used here; delete it")
+        if isinstance(node, yaml.ScalarNode):
+            return node.value
+        if isinstance(node, yaml.SequenceNode):
+            return [self._build(item) for item in node.value]
+        built: dict[Hashable, Any] = {}
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                self._note(key, "a key must be a plain word; remove the brackets or the `?`")
+                continue
+            if key.value in built:
+                self._note(key, f"the key `{key.value}` stands twice; keep one")
+            built[key.value] = self._build(value)
+        return built
+
+
+def _yaml_advice(error: yaml.MarkedYAMLError) -> str:
+    """Says what to do about a YAML mistake in words an author knows."""
+    problem = error.problem or "not readable as YAML"
+    if "tab" in problem or "\\t" in problem or "'\t'" in problem:
+        return "a tab where only spaces may stand; use spaces"
+    if "mapping values are not allowed" in problem:
+        return "a colon inside the text; put the whole text between double quotes"
+    if "undefined alias" in problem:
+        return "`*name` is not used here; put the text between double quotes"
+    return f"not readable as YAML ({problem}); check quotes, brackets and the spaces before the line"
