@@ -82,6 +82,18 @@ class Interface(Record, frozen=True, kw_only=True):
     start_again: Line
     told_someone: Line
     step_of: Line
+    how_is_it: Line
+    how_strong: Line
+    mild: Line
+    moderate: Line
+    strong: Line
+    is_it_worse: Line
+    worse: Line
+    not_worse: Line
+    since_when: Line
+    since_today: Line
+    since_longer: Line
+    if_nobody_comes: Line
     how_often: Line
     how_long: Line
     more_urgent_if: Line
@@ -105,6 +117,8 @@ class Interface(Record, frozen=True, kw_only=True):
     need_help: Line
     help_title: Line
     help_intro: Line
+    help_lines: tuple[Line, ...]
+    close: Line
     not_reviewed: Line
     reviewed_by: Line
     # Pictures

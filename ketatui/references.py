@@ -77,10 +77,10 @@ def _shared(item: Placed, known: _Known) -> Iterator[tuple[Path, str]]:
                     names = ", ".join(f"{{{p}}}" for p in sorted(PLACEHOLDERS))
                     yield path, f"`{{{name}}}` means nothing here; braces may hold {names}"
         else:
-            yield from _missing((*path, "sources"), getattr(value, "sources", ()), known.sources, "source", "sources.yaml")
-            regions = getattr(value, "region", ())
-            if isinstance(regions, tuple):
-                yield from _missing((*path, "region"), regions, known.regions, "region", "helplines.yaml")
+            for field, ids, where in (("sources", known.sources, "sources.yaml"), ("region", known.regions, "helplines.yaml")):
+                names = getattr(value, field, ())
+                if isinstance(names, tuple):
+                    yield from _missing((*path, field), names, ids, field.removesuffix("s"), where)
 
 
 def _own(item: Placed, known: _Known) -> Iterator[tuple[Path, str]]:

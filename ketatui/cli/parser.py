@@ -24,23 +24,19 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 
 def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
-    default = argparse.SUPPRESS
-    shared.add_argument("--content", metavar="DIR", default=default, help="read the guide from this folder")
-    shared.add_argument("--region", metavar="NAME", default=default, help="whose numbers to call: us, ca, uk, ie, au, nz, es, mx, eu, other")
     parser = argparse.ArgumentParser(
         prog="ketatui",
         description="A calm, offline guide to ketamine treatment for patients.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        parents=[shared],
+        parents=[_shared(None)],
     )
-    parser.set_defaults(run=_later("launch"), content=None, region=None)
+    parser.set_defaults(run=_later("launch"))
     parser.add_argument("--version", action="version", version=f"ketatui {ketatui.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
-        command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", parents=[shared])
+        command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", parents=[_shared(argparse.SUPPRESS)])
         command.set_defaults(run=_later(name.replace("-", "_")))
         return command
 
@@ -49,6 +45,15 @@ def _parser() -> argparse.ArgumentParser:
     _ask(add("ask", "answer a question, or one a line from standard input with 'ask -'"))
     _check(add("check", "look for mistakes in a content folder"))
     return parser
+
+
+def _shared(default: str | None) -> argparse.ArgumentParser:
+    """The options that may stand before or after the command; there, they only count when given."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--content", metavar="DIR", default=default, help="read the guide from this folder")
+    regions = "whose numbers to call: us, ca, uk, ie, au, nz, es, mx, eu, other"
+    shared.add_argument("--region", metavar="NAME", default=default, help=regions)
+    return shared
 
 
 def _read(command: argparse.ArgumentParser) -> None:

@@ -1,0 +1,112 @@
+"""Topics, answers, words, sources and helplines as panels, the same on screen and on the command line."""
+
+from collections.abc import Sequence
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from ketatui.blocks import Block, CalloutBlock
+from ketatui.model import Phone, Question, Source, Topic, Word
+from ketatui.render.body import body
+from ketatui.render.frame import Frame, foot
+from ketatui.render.look import Look
+from ketatui.render.prose import Hanging, bullets, prose, spaced
+from ketatui.render.wording import NOT_CONFIRMED, callout_title, one_line, phones
+
+
+def topic_panels(topic: Topic, look: Look) -> list[RenderableType]:
+    """A whole topic: its purpose, "In short", its blocks, what to do, what to ask, the next step."""
+    words, cited = look.words, foot(look, topic.sources)
+    shown = [[block_panel(block, look)] for block in topic.blocks if look.shows(block.region)]
+    parts: list[Sequence[RenderableType]] = [
+        [_line(look, prose(look, topic.purpose))],
+        [Frame(look, words.in_short, [*bullets(look, topic.summary), *cited], colour="primary")],
+        *shown,
+    ]
+    if topic.actions:
+        parts.append([_plain_frame(look, words.what_you_can_do, [*bullets(look, topic.actions), *cited])])
+    if topic.ask:
+        parts.append([_plain_frame(look, words.ask_your_clinic, bullets(look, topic.ask, "?"))])
+    if topic.next_step:
+        head = Text(look.text(words.next_step), look.style("primary", bold=True))
+        parts.append([_line(look, head), _line(look, prose(look, topic.next_step))])
+    return spaced(look, *parts)
+
+
+def block_panel(block: Block, look: Look) -> RenderableType:
+    """One block of any kind in its frame, with its sources and, where it has one, its region."""
+    parts = [*body(block, look), *foot(look, block.sources, block.region)]
+    if isinstance(block, CalloutBlock):
+        title = callout_title(look, block)
+        if block.level != "note":
+            colour = {"caution": "caution", "urgent": "urgent"}[block.level]
+            return Frame(look, f"! {title}", parts, colour=colour, heavy=True)
+    return _plain_frame(look, one_line(look, block.title), parts)
+
+
+def question_panels(question: Question, look: Look) -> list[RenderableType]:
+    """An answer in a panel titled by its question, then the panels of `more`."""
+    parts = [prose(look, question.answer), *foot(look, question.sources, question.region)]
+    answer = Frame(look, one_line(look, question.question), parts, colour="primary")
+    more = [[block_panel(block, look)] for block in question.more if look.shows(block.region)]
+    return spaced(look, [answer], *more)
+
+
+def message_panel(look: Look, title: str, text: str) -> RenderableType:
+    """A message of the program in a quiet frame, such as "Nothing here about that."."""
+    return _plain_frame(look, one_line(look, title), [prose(look, text)])
+
+
+def words_panel(word: Word, look: Look) -> RenderableType:
+    """A word, its plain meaning, and what people also call it."""
+    also = look.word(look.words.also_called, words=", ".join(word.lay)) if word.lay else ""
+    parts = spaced(look, [prose(look, word.plain)], [prose(look, also, "secondary")] if also else [])
+    return _plain_frame(look, one_line(look, word.term), [*parts, *foot(look, word.sources)])
+
+
+def sources_panels(look: Look) -> list[RenderableType]:
+    """Every source under the number by which it is quoted: what it is, who wrote it, when it was read."""
+    numbers = look.guide.source_numbers
+    width = len(str(len(numbers))) + 3
+    head = Text(look.text(look.words.sources), look.style("primary", bold=True))
+    return spaced(look, [head], *([_source(look, s, f"[{numbers[s.id]}]".ljust(width))] for s in look.guide.sources))
+
+
+def helpline_panels(look: Look) -> list[RenderableType]:
+    """The numbers of the reader's region, the most urgent first, and that staff can be told."""
+    urgent = (look.line.emergency, look.line.crisis)
+    panels = [[_phone(look, phone, urgent=phone in urgent)] for phone in phones(look)]
+    staff = Frame(look, look.words.tell_staff, [prose(look, look.words.whom_to_ask)], colour="primary")
+    return spaced(look, *panels, [staff])
+
+
+def _plain_frame(look: Look, title: str, parts: Sequence[RenderableType]) -> Frame:
+    return Frame(look, title, parts, title_colour="primary")
+
+
+def _line(look: Look, text: Text) -> RenderableType:
+    """A text outside the frames, in line with the texts inside them."""
+    return Padding(text, (0, 2), style=look.style("foreground"))
+
+
+def _source(look: Look, source: Source, mark: str) -> RenderableType:
+    text = Text.assemble(
+        (source.title, look.style("foreground", bold=True)),
+        (f"\n{source.publisher}. {source.date}.", look.style("foreground")),
+        (f"\n{source.url}", look.style("secondary")),
+        (f"\n{source.seen}", look.style("foreground")),
+    )
+    return Hanging(Text(mark, look.style("secondary", bold=True)), text)
+
+
+def _phone(look: Look, phone: Phone, *, urgent: bool) -> RenderableType:
+    parts: list[RenderableType] = [prose(look, phone.say, bold=True)]
+    if phone.does:
+        parts.append(prose(look, phone.does))
+    if not phone.confirmed:
+        parts.append(prose(look, NOT_CONFIRMED, "caution"))
+    name = one_line(look, phone.name)
+    if urgent:
+        return Frame(look, f"! {name}", parts, colour="urgent", heavy=True)
+    return _plain_frame(look, name, parts)

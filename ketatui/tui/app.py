@@ -1,0 +1,64 @@
+"""The app: themes, the mode of a visit and the policy gate. Nothing else."""
+
+from typing import ClassVar
+
+from textual.app import App
+from textual.binding import Binding, BindingType
+
+from ketatui.palette import PALETTES
+from ketatui.policy import OPEN, Policy
+from ketatui.render.look import Look
+from ketatui.tui.themes import theme
+from ketatui.tui.visit import VisitScreen
+
+
+class KetatuiApp(App[None], inherit_bindings=False):
+    """Shows a guide that has been loaded before."""
+
+    CSS_PATH = "ketatui.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", show=False, priority=True),
+        Binding("ctrl+c", "quit", show=False),
+        Binding("t", "next_theme", show=False),
+        Binding("tab", "focus_next", show=False),
+        Binding("shift+tab", "focus_previous", show=False),
+    ]
+
+    def __init__(self, look: Look, policy: Policy = OPEN) -> None:
+        """Takes what to show and what a visitor may do."""
+        super().__init__()
+        self.animation_level = "none"
+        self.policy = policy
+        self._look = look
+        for palette in PALETTES:
+            self.register_theme(theme(palette))
+        self.theme = PALETTES[0].name
+        self.add_mode("visit", self._visit)
+
+    def on_mount(self) -> None:
+        """Starts the visit."""
+        self.title = self._look.words.title
+        self.switch_mode("visit")
+
+    def _visit(self) -> VisitScreen:
+        return VisitScreen(self.look)
+
+    @property
+    def look(self) -> Look:
+        """What to draw, in the colours of the theme that is on."""
+        palette = next(p for p in PALETTES if p.name == self.theme)
+        return self._look._replace(palette=palette)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The one gate: whatever the policy does not allow does not happen."""
+        return self.policy.allows(action)
+
+    def action_next_theme(self) -> None:
+        """Changes to the next theme and draws what is open in its colours."""
+        names = [palette.name for palette in PALETTES]
+        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+        for screen in self.screen_stack:
+            if isinstance(screen, VisitScreen):
+                screen.restyle(self.look)

@@ -1,0 +1,218 @@
+"""Ask a question: type, choose an answer with the arrows, read it, go on from there."""
+
+import re
+from typing import ClassVar
+
+from rich.text import Text
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.widgets import Button, Input, OptionList, Static
+
+from ketatui.model import Question
+from ketatui.render.look import Look
+from ketatui.render.panels import helpline_panels, message_panel, question_panels
+from ketatui.search import Answers, Hit, Index
+from ketatui.tui.choices import Choice, ChoiceList
+from ketatui.tui.messages import OpenPage, OpenTopic
+from ketatui.tui.page import Keys, Page
+from ketatui.tui.reading import ReadingPane
+
+LONGEST = 200
+"""Letters that the box takes; a question that people type is a tenth of it."""
+
+
+class AnswerPane(ReadingPane):
+    """The answer, and under it where to go on: its topic and related questions."""
+
+    def compose_after(self) -> ComposeResult:
+        """The list of where to go on."""
+        yield ChoiceList(id="go-on")
+
+
+class AskPage(Page):
+    """The box on top, answers under it, the best one already open beneath."""
+
+    name_: ClassVar[str] = "ask"
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "choose(-1)", show=False),
+        Binding("down", "choose(1)", show=False),
+        Binding("pageup", "scroll_answer(-1)", show=False),
+        Binding("pagedown", "scroll_answer(1)", show=False),
+    ]
+
+    def __init__(self, look: Look) -> None:
+        """Builds the index of the questions."""
+        super().__init__(look)
+        self._index = Index(look.guide)
+        self._answers = self._index.ask("")
+        self._shown: Question | None = None
+
+    def compose(self) -> ComposeResult:
+        """Box, count, answers, and the answer that is open."""
+        words = self.look.words
+        with Horizontal(id="box"):
+            yield Input(placeholder=words.ask_hint, max_length=LONGEST, id="question", compact=True)
+            yield Button(words.clear, id="clear", compact=True)
+        yield Static(id="urgent-help")
+        yield Static(id="count")
+        yield ChoiceList(id="answers")
+        yield AnswerPane(words.more_below)
+
+    def on_mount(self) -> None:
+        """Offers the questions that people often ask."""
+        self._box.cursor_blink = False
+        self._answer_now()
+
+    def begin(self) -> None:
+        """The reader can type at once."""
+        self._box.focus()
+
+    def go_back(self) -> bool:
+        """From an answer to the box; from a filled box to an empty one."""
+        if self.has_class("reading"):
+            self.remove_class("reading")
+            self._box.focus()
+            return True
+        if self._box.value:
+            self._box.value = ""
+            return True
+        return False
+
+    def restyle(self, look: Look) -> None:
+        """Draws the answer in other colours."""
+        super().restyle(look)
+        self._preview()
+
+    @property
+    def heading(self) -> str:
+        """Ask a question."""
+        return self.look.words.ask
+
+    @property
+    def keys(self) -> Keys:
+        """Choosing and reading; a letter goes into the box."""
+        words = self.look.words
+        return (("Up/Down", words.key_choose), ("Enter", words.key_open), ("Esc", words.back))
+
+    @property
+    def _box(self) -> Input:
+        return self.query_one("#question", Input)
+
+    @property
+    def _list(self) -> ChoiceList:
+        return self.query_one("#answers", ChoiceList)
+
+    @on(Input.Changed, "#question")
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self._answer_now()
+
+    @on(Input.Submitted, "#question")
+    def _submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self._list.action_select()
+
+    @on(Button.Pressed, "#clear")
+    def _clear(self, event: Button.Pressed) -> None:
+        event.stop()
+        self.remove_class("reading")
+        self._box.value = ""
+        self._box.focus()
+
+    def _answer_now(self) -> None:
+        """Searches for what stands in the box and lists what was found."""
+        words, text = self.look.words, self._box.value
+        found = self._answers = self._index.ask(text, limit=8, region=self.look.line.region)
+        urgent = self.query_one("#urgent-help", Static)
+        urgent.display = found.crisis
+        if found.crisis:
+            urgent.update(Text(self.look.text(words.crisis_first)))
+        self.query_one("#count", Static).update(self._count(text, found))
+        self._list.replace(self._choices(text, found))
+        self._preview()
+
+    def _count(self, text: str, found: Answers) -> str:
+        words = self.look.words
+        if not text.strip():
+            return words.common_questions
+        if not found.hits or not found.confident:
+            return words.nothing_found if not found.crisis else ""
+        return words.answers_one if len(found.hits) == 1 else self.look.word(words.answers_many, n=len(found.hits))
+
+    def _choices(self, text: str, found: Answers) -> list[Choice]:
+        words = self.look.words
+        choices = [Choice(f"! {words.need_help}", OpenPage("help"))] if found.crisis else []
+        if not text.strip():
+            return [_asked(question) for question in self._index.common()]
+        if found.confident:
+            choices += [_found(hit) for hit in found.hits]
+        elif not found.danger:
+            choices += [_found(hit) for hit in found.hits[:3]]
+            choices += [Choice(topic.title, OpenTopic(topic.id)) for topic in self.look.guide.topics]
+        return choices
+
+    def _preview(self) -> None:
+        """Shows what the highlighted line leads to."""
+        look, pane = self.look, self.query_one(AnswerPane)
+        choice = self._list.current
+        self._shown = choice.what if choice and isinstance(choice.what, Question) else None
+        unsure = bool(self._box.value.strip()) and not self._answers.confident
+        if choice and isinstance(choice.what, OpenPage):
+            pane.show(helpline_panels(look))
+        elif unsure or self._shown is None:
+            pane.show([message_panel(look, look.words.nothing_found, look.words.whom_to_ask)])
+        else:
+            pane.show(question_panels(self._shown, look))
+        self.query_one("#go-on", ChoiceList).replace(self._go_on())
+
+    def _go_on(self) -> list[Choice]:
+        if self._shown is None:
+            return []
+        topic = self.look.guide.topic_by_id[self._shown.topic]
+        read_on = self.look.word(self.look.words.read_on, topic=topic.title)
+        return [Choice(read_on, OpenTopic(topic.id)), *(_asked(q) for q in self._index.related(self._shown)[:3])]
+
+    @on(OptionList.OptionHighlighted, "#answers")
+    def _highlighted(self) -> None:
+        if not self.has_class("reading"):
+            self._preview()
+
+    @on(ChoiceList.Chosen)
+    def _chosen(self, event: ChoiceList.Chosen) -> None:
+        event.stop()
+        what = event.choice.what
+        if not isinstance(what, Question):
+            self.post_message(what)
+            return
+        self._shown = what
+        self.query_one(AnswerPane).show(question_panels(what, self.look))
+        self.query_one("#go-on", ChoiceList).replace(self._go_on())
+        self.add_class("reading")
+        self.query_one(AnswerPane).scroller.focus()
+
+    def action_choose(self, step: int) -> None:
+        """Moves the highlight while the reader stays in the box."""
+        if step > 0:
+            self._list.action_cursor_down()
+        else:
+            self._list.action_cursor_up()
+
+    def action_scroll_answer(self, step: int) -> None:
+        """Scrolls the open answer while the reader stays in the box."""
+        scroller = self.query_one(AnswerPane).scroller
+        scroller.scroll_relative(y=step * max(1, scroller.size.height - 1), animate=False)
+
+
+def _asked(question: Question) -> Choice:
+    return Choice(question.question, question)
+
+
+def _found(hit: Hit) -> Choice:
+    """The question with the words that led to it in bold."""
+    text = Text(hit.question.question)
+    for word in hit.matched:
+        text.highlight_regex(re.compile(rf"(?<!\w){re.escape(word)}\w*", re.IGNORECASE), "bold underline")
+    return Choice(text, hit.question)

@@ -1,0 +1,127 @@
+"""The bars round every page: the title above, the help line and the keys below."""
+
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.events import Click, Resize
+from textual.message import Message
+from textual.reactive import var
+from textual.widgets import Static
+
+from ketatui.render.look import Look
+from ketatui.tui.messages import OpenPage
+
+
+class TitleBar(Static):
+    """Where the reader is. In a narrow window it names the page and opens the menu when touched."""
+
+    class MenuWanted(Message):
+        """The bar of a narrow window was touched."""
+
+    page: var[str] = var("")
+    position: var[str] = var("")
+    narrow: var[bool] = var(False)
+
+    def __init__(self, look: Look) -> None:
+        """Takes the words of the bar."""
+        super().__init__(id="title")
+        self._look = look
+
+    def on_resize(self, event: Resize) -> None:
+        """Fits the words to the width."""
+        self._draw()
+
+    def watch_page(self) -> None:
+        """Names the page that is open."""
+        self._draw()
+
+    def watch_position(self) -> None:
+        """Says how far the reader is."""
+        self._draw()
+
+    def watch_narrow(self) -> None:
+        """Names the page instead of the guide where there is no sidebar."""
+        self._draw()
+
+    def on_click(self, event: Click) -> None:
+        """Opens the menu where there is no sidebar."""
+        if self.narrow:
+            self.post_message(self.MenuWanted())
+
+    def _draw(self) -> None:
+        words = self._look.words
+        left = self.page if self.narrow else words.title
+        right = self.position if self.narrow else ""
+        width = self.content_size.width or self.size.width
+        if cell_len(left) + cell_len(right) + 2 > width:
+            left = Content(left).truncate(max(1, width - cell_len(right) - 2), ellipsis=True).plain
+        gap = max(1, width - cell_len(left) - cell_len(right))
+        self.update(Content.assemble((left, "bold"), " " * gap, right))
+
+
+class HelpLine(Static, can_focus=True):
+    """The numbers to call, on every screen; touching it opens the Help now page."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "open", show=False)]
+
+    def __init__(self, look: Look) -> None:
+        """Takes the numbers of the region."""
+        super().__init__(id="help-line")
+        self._look = look
+
+    def on_resize(self, event: Resize) -> None:
+        """Drops words before it drops a number."""
+        self.update(Content(self.wording(self.content_size.width)))
+
+    def wording(self, width: int) -> str:
+        """The fullest wording that fits into `width` cells; the shortest one if none does."""
+        words, line = self._look.words, self._look.line
+        crisis = self._look.word(words.crisis_short) if line.crisis.number else line.crisis.say
+        emergency = self._look.word(words.emergency_short) if line.emergency.number else line.emergency.say
+        choices = (
+            (words.in_danger, line.crisis.say, emergency, words.or_tell_staff),
+            (words.in_danger, line.crisis.say, emergency),
+            (line.crisis.say, emergency, words.tell_staff),
+            (crisis, emergency, words.tell_staff),
+            (crisis, emergency),
+        )
+        texts = ["   ".join(parts) for parts in choices]
+        return next((text for text in texts if cell_len(text) <= width), texts[-1])
+
+    def on_click(self) -> None:
+        """Opens Help now."""
+        self.post_message(OpenPage("help"))
+
+    def action_open(self) -> None:
+        """Opens Help now."""
+        self.post_message(OpenPage("help"))
+
+
+class KeyLine(Static):
+    """What the keys do here, most useful first; what does not fit is left out."""
+
+    def __init__(self) -> None:
+        """Starts empty; the screen says what the keys do."""
+        super().__init__(id="keys")
+        self._keys: tuple[tuple[str, str], ...] = ()
+
+    def show(self, keys: tuple[tuple[str, str], ...]) -> None:
+        """Shows pairs of a key and what it does."""
+        self._keys = keys
+        self._draw()
+
+    def on_resize(self, event: Resize) -> None:
+        """Shows as many as fit."""
+        self._draw()
+
+    def _draw(self) -> None:
+        room = self.content_size.width
+        parts: list[Content] = []
+        for key, does in self._keys:
+            room -= cell_len(key) + cell_len(does) + 4
+            if room < -3:
+                break
+            parts.append(Content.assemble((key, "bold $secondary"), " ", does))
+        self.update(Content("   ").join(parts))

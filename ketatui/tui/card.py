@@ -1,0 +1,75 @@
+"""The emergency card: nothing on the screen but what to do, and the number as large as it fits."""
+
+from typing import ClassVar
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.events import Resize
+from textual.screen import ModalScreen
+from textual.widgets import Button, Static
+
+from ketatui.model import SideEffect
+from ketatui.render.figures import HEIGHT, figures
+from ketatui.render.look import Look
+from ketatui.triage import Place
+
+
+class EmergencyCard(ModalScreen[bool]):
+    """Says what to do about one emergency. Only "I have told someone" goes on."""
+
+    ALLOW_SELECT = False
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "told", show=False)]
+
+    def __init__(self, effect: SideEffect, place: Place, look: Look) -> None:
+        """Takes the emergency, where the person is, and the numbers of the region."""
+        super().__init__()
+        self._effect, self._place, self._look = effect, place, look
+
+    def compose(self) -> ComposeResult:
+        """The card and its one button."""
+        with Vertical(id="card"):
+            yield Static(id="card-text")
+            yield Button(self._look.words.told_someone, id="told", compact=True)
+
+    def on_mount(self) -> None:
+        """Waits for the one answer."""
+        self.query_one("#told").focus()
+
+    def on_resize(self, event: Resize) -> None:
+        """Makes the number as large as the window allows."""
+        width, height = event.size
+        self.query_one("#card-text", Static).update(Group(*self._parts(width - 8, height)))
+
+    def _parts(self, width: int, height: int) -> list[RenderableType]:
+        look, words = self._look, self._look.words
+        in_clinic = self._place == "clinic"
+        advice = self._effect.clinic if in_clinic else self._effect.home
+        headline = words.headline_staff if in_clinic else look.word(words.headline_emergency)
+        bold = "bold"
+        parts: list[RenderableType] = [
+            Text(f"! {headline}", style=bold, justify="center"),
+            Text(),
+            Text(self._effect.label, justify="center"),
+            Text(),
+            Text(look.text(advice.text), style=bold),
+            Text(),
+        ]
+        large = figures(look.line.emergency.number, width, ascii_only=look.palette is None)
+        emergency = look.word(words.headline_emergency) if look.line.emergency.number else look.line.emergency.say
+        if large and height >= 16 + HEIGHT:
+            parts += [Text(row, style=bold, justify="center", no_wrap=True) for row in large]
+            parts += [Text()]
+        if in_clinic:
+            parts.append(Text(look.word(words.if_nobody_comes, call=emergency), justify="center"))
+        else:
+            parts.append(Text(f"{emergency}   {look.line.crisis.say}", justify="center"))
+        return parts
+
+    @on(Button.Pressed, "#told")
+    def action_told(self) -> None:
+        """Goes on with the checklist."""
+        self.dismiss(True)

@@ -1,0 +1,177 @@
+"""Check side effects: a calm walk of five steps, from "Where are you?" to what to do."""
+
+from typing import ClassVar
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Button, Static
+
+from ketatui.model import SideEffect
+from ketatui.render.advice import advice_panels
+from ketatui.render.look import Look
+from ketatui.triage import Place
+from ketatui.tui.card import EmergencyCard
+from ketatui.tui.page import Keys, Page
+from ketatui.tui.reading import ReadingPane
+from ketatui.tui.steps import DetailStep, EmergencyStep, FeelStep, PlaceStep, Step
+from ketatui.tui.ticklist import TickList
+from ketatui.walk import Walk
+
+STEPS = 5
+
+
+class AdviceStep(Step):
+    """Step 5: what to do."""
+
+    number = 5
+
+    def compose(self) -> ComposeResult:
+        """A pane to read."""
+        yield ReadingPane(self.look.words.more_below)
+
+    def on_mount(self) -> None:
+        """Draws the advice."""
+        parts: list[RenderableType] = advice_panels(self.walk.result(), self.look)
+        self.query_one(ReadingPane).show(parts)
+
+    def begin(self) -> None:
+        """The arrows scroll."""
+        self.query_one(ReadingPane).scroller.focus()
+
+    @property
+    def heading(self) -> str:
+        """What to do."""
+        return self.look.words.what_to_do
+
+
+class CheckPage(Page):
+    """Shows one step at a time; Left and Right go back and on."""
+
+    name_: ClassVar[str] = "check"
+
+    def __init__(self, look: Look) -> None:
+        """Starts at the first step with nothing answered."""
+        super().__init__(look)
+        self.walk = Walk(look.guide)
+        self._number = 1
+
+    def compose(self) -> ComposeResult:
+        """The heading, the step, and the buttons."""
+        yield Static(id="step-heading")
+        yield Vertical(id="step")
+        with Horizontal(classes="buttons", id="step-buttons"):
+            yield Button(id="step-back", compact=True)
+            yield Button(id="step-on", compact=True)
+            yield Button(self.look.words.start_again, id="step-again", compact=True)
+
+    async def on_mount(self) -> None:
+        """Shows the first step."""
+        await self._show(1)
+
+    def begin(self) -> None:
+        """The arrows move in the step."""
+        for step in self.query(Step):
+            step.begin()
+
+    def restyle(self, look: Look) -> None:
+        """Draws the step in other colours."""
+        super().restyle(look)
+        self.run_worker(self._show(self._number), exclusive=True)
+
+    def go_back(self) -> bool:
+        """One step back; False at the first."""
+        if self._number == 1:
+            return False
+        self.run_worker(self.turn(-1), exclusive=True)
+        return True
+
+    @property
+    def heading(self) -> str:
+        """Check side effects."""
+        return self.look.words.check
+
+    @property
+    def keys(self) -> Keys:
+        """Moving, ticking, and the steps."""
+        words = self.look.words
+        move = ("Up/Down", words.key_scroll if self._number == STEPS else words.key_choose)
+        tick = () if self._number == STEPS else (("Enter", words.key_tick),)
+        return (move, *tick, ("Left/Right", f"{words.back}/{words.next}"), ("Esc", words.back), ("?", words.key_help))
+
+    async def turn(self, step: int) -> None:
+        """Goes a step on or back, past the steps that have nothing to ask."""
+        number = self._number + step
+        while number in (2, 3, 4) and not self._has(number):
+            number += step
+        if number == 5 and step > 0 and self.walk.place is None:
+            return
+        if 1 <= number <= STEPS and not (step > 0 and self._number == 1 and self.walk.place is None):
+            await self._show(number)
+
+    def _has(self, number: int) -> bool:
+        return number != 4 or bool(self.walk.to_ask())
+
+    async def _show(self, number: int) -> None:
+        self._number = number
+        kinds: dict[int, type[Step]] = {1: PlaceStep, 2: EmergencyStep, 3: FeelStep, 4: DetailStep, 5: AdviceStep}
+        holder = self.query_one("#step", Vertical)
+        await holder.remove_children()
+        step = kinds[number](self.look, self.walk)
+        await holder.mount(step)
+        words, look = self.look.words, self.look
+        place = look.word(words.step_of, here=number, all=STEPS)
+        line = Text.assemble((words.check, look.style("primary", bold=True)), "   ", (place, look.style("secondary")))
+        heading = Text(step.heading, style=look.style("foreground", bold=True))
+        self.query_one("#step-heading", Static).update(Group(line, heading))
+        back, on_, again = (self.query_one(f"#step-{name}", Button) for name in ("back", "on", "again"))
+        back.label, back.disabled = f"< {words.change_answer if number == STEPS else words.back}", number == 1
+        on_.label = f"{words.show_advice if number == STEPS - 1 or (number == 3 and not self.walk.to_ask()) else words.next} >"
+        on_.disabled = number in (1, STEPS)
+        again.disabled = number != STEPS
+        step.begin()
+        self.post_message(Page.KeysChanged())
+
+    @on(PlaceStep.Chosen)
+    async def _placed(self, event: PlaceStep.Chosen) -> None:
+        event.stop()
+        self.walk.place = event.place
+        await self.turn(1)
+
+    @on(TickList.Changed, "#emergencies")
+    def _emergency(self, event: TickList.Changed) -> None:
+        event.stop()
+        self.walk.tick_emergencies(event.ticked)
+        if event.on:
+            self._interrupt(self.look.guide.side_effect_by_id[event.last])
+
+    def _interrupt(self, effect: SideEffect) -> None:
+        place: Place = self.walk.place or "home"
+        self.app.push_screen(EmergencyCard(effect, place, self.look), self._told)
+
+    async def _told(self, told: bool | None) -> None:
+        self.begin()
+
+    @on(FeelStep.Changed)
+    def _felt(self, event: FeelStep.Changed) -> None:
+        event.stop()
+        self.walk.tick(event.ticked)
+        self.walk.own_words = event.own_words
+
+    @on(Button.Pressed, "#step-back")
+    async def _back(self, event: Button.Pressed) -> None:
+        event.stop()
+        await self.turn(-1)
+
+    @on(Button.Pressed, "#step-on")
+    async def _on(self, event: Button.Pressed) -> None:
+        event.stop()
+        await self.turn(1)
+
+    @on(Button.Pressed, "#step-again")
+    async def _again(self, event: Button.Pressed) -> None:
+        event.stop()
+        self.walk = Walk(self.look.guide)
+        await self._show(1)

@@ -1,0 +1,63 @@
+"""A list of places to go: answers, related questions, topics."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from ketatui.model import Question
+from ketatui.tui.markedlist import MarkedList
+from ketatui.tui.messages import OpenPage, OpenTopic
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One line and what it leads to."""
+
+    label: str | Text
+    what: Question | OpenTopic | OpenPage
+
+
+class ChoiceList(MarkedList):
+    """Lines that lead somewhere; the first one is highlighted."""
+
+    class Chosen(Message):
+        """A line was chosen."""
+
+        def __init__(self, choice: Choice) -> None:
+            """Keeps the choice."""
+            super().__init__()
+            self.choice = choice
+
+    def __init__(self, *, id: str | None = None) -> None:
+        """Starts empty."""
+        self._choices: list[Choice] = []
+        super().__init__(id=id)
+
+    def replace(self, choices: Sequence[Choice]) -> None:
+        """Shows other lines and highlights the first."""
+        self._choices = list(choices)
+        self._marked = "0" if choices else None
+        self.set_options([Option(self.draw(str(i), i == 0), id=str(i)) for i in range(len(choices))])
+        self.highlighted = 0 if choices else None
+        self.display = bool(choices)
+
+    @property
+    def current(self) -> Choice | None:
+        """The line that is highlighted."""
+        return None if self.highlighted is None else self._choices[self.highlighted]
+
+    def draw(self, option_id: str, marked: bool) -> Content:
+        """The mark and the label."""
+        label = self._choices[int(option_id)].label
+        content = Content.from_rich_text(label) if isinstance(label, Text) else Content(label)
+        return Content.assemble("> " if marked else "  ", content)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Tells the page what was chosen."""
+        event.stop()
+        self.post_message(self.Chosen(self._choices[event.option_index]))

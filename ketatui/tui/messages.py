@@ -1,0 +1,29 @@
+"""The few messages that cross widgets: what a person wants to open."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+
+@dataclass
+class OpenTopic(Message):
+    """Open a topic by its id."""
+
+    topic_id: str
+
+
+@dataclass
+class OpenPage(Message):
+    """Open one of the other pages by its name: ask, check, words, help, keys."""
+
+    name: str
+
+
+@dataclass
+class GoBack(Message):
+    """Go up one level."""
+
+
+@dataclass
+class ToldSomeone(Message):
+    """The person has told someone about an emergency and goes on."""

@@ -1,0 +1,54 @@
+"""What every page of a visit has in common."""
+
+from typing import ClassVar
+
+from textual.containers import Vertical
+from textual.message import Message
+
+from ketatui.render.look import Look
+
+Keys = tuple[tuple[str, str], ...]
+"""Pairs of a key and what it does here."""
+
+
+class Page(Vertical):
+    """One page: it draws itself from a `Look` and says what its keys do.
+
+    Pages never know each other; they post messages that the visit's screen answers.
+    """
+
+    class KeysChanged(Message):
+        """The keys do something else now."""
+
+    name_: ClassVar[str] = ""
+    """The name that `OpenPage` calls it by."""
+
+    def __init__(self, look: Look) -> None:
+        """Takes the words, numbers and colours to draw with."""
+        super().__init__(id=f"page-{self.name_}", classes="page")
+        self.look = look
+
+    def restyle(self, look: Look) -> None:
+        """Draws the page again in other colours, without moving the reader."""
+        self.look = look
+
+    def begin(self) -> None:
+        """The page has been opened: puts the focus where a reader starts."""
+
+    def go_back(self) -> bool:
+        """Goes up one level inside the page; False where there is none."""
+        return False
+
+    async def turn(self, step: int) -> None:
+        """Goes on (+1) or back (-1), where the page has an order."""
+
+    @property
+    def heading(self) -> str:
+        """What the title bar of a narrow window calls the page."""
+        return ""
+
+    @property
+    def keys(self) -> Keys:
+        """What the keys do on this page, most useful first."""
+        words = self.look.words
+        return (("Up/Down", words.key_scroll), ("/", words.key_ask), ("Esc", words.key_home), ("?", words.key_help))

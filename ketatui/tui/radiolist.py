@@ -1,0 +1,60 @@
+"""Questions with a few answers each, of which one can be chosen: `(o)` and `( )`."""
+
+from collections.abc import Sequence
+from typing import ClassVar, NamedTuple
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from ketatui.tui.markedlist import MarkedList, heading
+
+
+class Asked(NamedTuple):
+    """One question: its id, its words and its answers as pairs of id and label."""
+
+    id: str
+    text: str
+    answers: Sequence[tuple[str, str]]
+
+
+class RadioList(MarkedList):
+    """One answer for each question, by Enter, Space or touch."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "select", show=False)]
+
+    class Changed(Message):
+        """An answer was chosen; `answers` holds question id -> answer id."""
+
+        def __init__(self, answers: dict[str, str]) -> None:
+            """Keeps all answers so far."""
+            super().__init__()
+            self.answers = answers
+
+    def __init__(self, questions: Sequence[Asked], answers: dict[str, str], *, id: str | None = None) -> None:
+        """Takes the questions and the answers that are chosen already."""
+        self._labels = {f"{q.id}:{a}": label for q in questions for a, label in q.answers}
+        self._answers = dict(answers)
+        lines: list[Option] = []
+        for question in questions:
+            lines.append(heading(question.text))
+            lines += [Option(self.draw(f"{question.id}:{a}", False), id=f"{question.id}:{a}") for a, _ in question.answers]
+        super().__init__(*lines, id=id)
+
+    def draw(self, option_id: str, marked: bool) -> Content:
+        """The mark, the circle and the label."""
+        question, _, answer = option_id.partition(":")
+        chosen = "o" if self._answers.get(question) == answer else " "
+        return Content(f"{'>' if marked else ' '} ({chosen}) {self._labels[option_id]}")
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Chooses the line and takes the choice from its neighbours."""
+        event.stop()
+        question, _, answer = (event.option.id or "").partition(":")
+        self._answers[question] = answer
+        for option_id in self._labels:
+            if option_id.startswith(f"{question}:"):
+                self.redraw(option_id)
+        self.post_message(self.Changed(dict(self._answers)))

@@ -1,0 +1,120 @@
+"""A topic as panels, with Back and Next under them."""
+
+from typing import ClassVar
+
+from rich.console import Group
+from rich.text import Text
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widgets import Button
+
+from ketatui.model import Topic
+from ketatui.render.look import Look
+from ketatui.render.panels import topic_panels
+from ketatui.tui.messages import OpenTopic
+from ketatui.tui.page import Keys, Page
+from ketatui.tui.reading import ReadingPane
+
+
+class TopicPane(ReadingPane):
+    """The text of a topic with the two buttons at its end."""
+
+    def __init__(self, look: Look) -> None:
+        """Takes the words of the buttons."""
+        super().__init__(look.words.more_below)
+        self._look = look
+
+    def compose_after(self) -> ComposeResult:
+        """Back and Next, side by side where there is room."""
+        with Horizontal(classes="buttons"):
+            yield Button(f"< {self._look.words.back}", id="back", compact=True)
+            yield Button(self._look.words.next, id="next", compact=True)
+
+
+class TopicPage(Page):
+    """Shows one topic at a time."""
+
+    name_: ClassVar[str] = "topic"
+
+    def __init__(self, look: Look) -> None:
+        """Starts at the first topic."""
+        super().__init__(look)
+        self.topic: Topic = look.guide.topics[0]
+
+    def compose(self) -> ComposeResult:
+        """The pane that scrolls."""
+        yield TopicPane(self.look)
+
+    def on_mount(self) -> None:
+        """Draws the first topic."""
+        self._draw(top=True)
+
+    def open(self, topic_id: str) -> None:
+        """Shows another topic from its top."""
+        self.topic = self.look.guide.topic_by_id[topic_id]
+        if self.is_mounted:
+            self._draw(top=True)
+
+    def restyle(self, look: Look) -> None:
+        """Draws the topic in other colours at the same place."""
+        super().restyle(look)
+        self._draw(top=False)
+
+    def begin(self) -> None:
+        """The arrows scroll at once."""
+        self.pane.scroller.focus()
+
+    @property
+    def pane(self) -> TopicPane:
+        """The pane that scrolls."""
+        return self.query_one(TopicPane)
+
+    @property
+    def heading(self) -> str:
+        """The topic's title."""
+        return self.topic.title
+
+    @property
+    def number(self) -> int:
+        """The topic's place in the reading order, from 1."""
+        return self.look.guide.topics.index(self.topic) + 1
+
+    @property
+    def keys(self) -> Keys:
+        """Scrolling, and turning pages."""
+        words = self.look.words
+        first, *rest = super().keys
+        return (first, ("Left/Right", words.key_page), *rest)
+
+    def neighbour(self, step: int) -> Topic | None:
+        """The topic before (-1) or after (+1) this one; None at the ends."""
+        place = self.number - 1 + step
+        topics = self.look.guide.topics
+        return topics[place] if 0 <= place < len(topics) else None
+
+    async def turn(self, step: int) -> None:
+        """Asks for the topic before or after this one."""
+        topic = self.neighbour(step)
+        if topic:
+            self.post_message(OpenTopic(topic.id))
+
+    @on(Button.Pressed, "#back")
+    async def _turn_back(self) -> None:
+        await self.turn(-1)
+
+    @on(Button.Pressed, "#next")
+    async def _turn_on(self) -> None:
+        await self.turn(1)
+
+    def _draw(self, *, top: bool) -> None:
+        look, words = self.look, self.look.words
+        place = look.word(words.page_of, here=self.number, all=len(look.guide.topics))
+        crumb = Text(f"{words.learn.capitalize()} > {place}", style=look.style("secondary"))
+        title = Text(self.topic.title, style=look.style("primary", bold=True))
+        self.pane.show([Group(crumb, title, Text()), *topic_panels(self.topic, look)], top=top)
+        after = self.neighbour(1)
+        self.query_one("#back", Button).disabled = self.neighbour(-1) is None
+        button = self.query_one("#next", Button)
+        button.display = after is not None
+        button.label = Text(f"{look.word(words.next_topic, topic=after.title)} >") if after else ""

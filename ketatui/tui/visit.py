@@ -1,0 +1,186 @@
+"""One visit: the bars, the sidebar and the page that is open. Ending the visit destroys this screen."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.events import Resize
+from textual.screen import Screen
+from textual.widgets import ContentSwitcher, Static
+
+from ketatui.render.look import Look
+from ketatui.tui.askpage import AskPage
+from ketatui.tui.bars import HelpLine, KeyLine, TitleBar
+from ketatui.tui.checkpage import CheckPage
+from ketatui.tui.helppage import HelpPage
+from ketatui.tui.keyspage import KeysPage
+from ketatui.tui.messages import GoBack, OpenPage, OpenTopic
+from ketatui.tui.page import Page
+from ketatui.tui.sidebar import Sidebar
+from ketatui.tui.topicpage import TopicPage
+from ketatui.tui.wordspage import WordsPage
+
+PAGES: dict[str, type[Page]] = {
+    page.name_: page for page in (TopicPage, AskPage, CheckPage, WordsPage, HelpPage, KeysPage)
+}
+"""Every page, by the name that opens it."""
+
+SMALLEST = (40, 12)
+"""The smallest window, in columns and rows, in which the guide can be used."""
+
+NARROW = 80
+"""Below this many columns the sidebar folds away behind the menu."""
+
+
+class VisitScreen(Screen[None]):
+    """Holds the state of a visit: which page is open, and every page's own state inside it."""
+
+    ALLOW_SELECT = False
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("slash", "open('ask')", show=False),
+        Binding("c", "open('check')", show=False),
+        Binding("w", "open('words')", show=False),
+        Binding("exclamation_mark", "open('help')", show=False),
+        Binding("question_mark,f1", "open('keys')", show=False),
+        Binding("m", "menu", show=False),
+        Binding("left", "turn(-1)", show=False),
+        Binding("right", "turn(1)", show=False),
+        Binding("escape", "up_a_level", show=False),
+        *(Binding(str(n), f"topic({n})", show=False) for n in range(1, 10)),
+    ]
+
+    def __init__(self, look: Look) -> None:
+        """Takes the guide with the words, numbers and colours to draw it with."""
+        super().__init__()
+        self.look = look
+        self._page: Page | None = None
+
+    def compose(self) -> ComposeResult:
+        """The frame; pages are mounted when they are first opened."""
+        yield TitleBar(self.look)
+        with Horizontal(id="middle"):
+            yield Sidebar(self.look)
+            yield ContentSwitcher(id="pages")
+        yield HelpLine(self.look)
+        yield KeyLine()
+        yield Static(self.look.words.too_small, id="too-small")
+
+    async def on_mount(self) -> None:
+        """Opens the first topic."""
+        await self.open("topic")
+
+    async def open(self, name: str) -> Page:
+        """Opens a page, mounting it the first time, and puts the focus into it."""
+        self.remove_class("menu-open")
+        switcher = self.query_one("#pages", ContentSwitcher)
+        page = next((child for child in switcher.children if isinstance(child, PAGES[name])), None)
+        if page is None:
+            page = PAGES[name](self.look)
+            await switcher.add_content(page)
+        assert isinstance(page, Page)
+        switcher.current = page.id
+        self._page = page
+        self._tell_where()
+        page.begin()
+        return page
+
+    def restyle(self, look: Look) -> None:
+        """Draws every page again in other colours."""
+        self.look = look
+        for page in self.query(Page):
+            page.restyle(look)
+
+    def _tell_where(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        title, position, open_id = self.query_one(TitleBar), "", f"page-{page.name_}"
+        if isinstance(page, TopicPage):
+            count = len(self.look.guide.topics)
+            position = self.look.word(self.look.words.page_of, here=page.number, all=count)
+            open_id = f"topic-{page.topic.id}"
+        title.page, title.position = page.heading, position
+        self.query_one(Sidebar).show_open(open_id)
+        keys = page.keys
+        if self.has_class("narrow"):
+            keys = (("m", self.look.words.key_menu), *keys)
+        self.query_one(KeyLine).show(keys)
+
+    @on(OpenPage)
+    async def _open_page(self, message: OpenPage) -> None:
+        message.stop()
+        await self.open(message.name)
+
+    @on(OpenTopic)
+    async def _open_topic(self, message: OpenTopic) -> None:
+        message.stop()
+        page = await self.open("topic")
+        if isinstance(page, TopicPage):
+            page.open(message.topic_id)
+        self._tell_where()
+
+    @on(GoBack)
+    async def _go_back(self, message: GoBack) -> None:
+        message.stop()
+        await self.action_up_a_level()
+
+    @on(Page.KeysChanged)
+    def _keys_changed(self, message: Page.KeysChanged) -> None:
+        message.stop()
+        self._tell_where()
+
+    @on(TitleBar.MenuWanted)
+    def _menu_wanted(self, message: TitleBar.MenuWanted) -> None:
+        message.stop()
+        self.action_menu()
+
+    def on_resize(self, event: Resize) -> None:
+        """Folds the sidebar away, or says that the window is too small."""
+        width, height = event.size
+        self.set_class(width < NARROW, "narrow")
+        self.set_class(height < 20, "low")
+        self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "tiny")
+        self.query_one(TitleBar).narrow = width < NARROW
+        if width >= NARROW:
+            self.remove_class("menu-open")
+        self._tell_where()
+
+    async def action_open(self, name: str) -> None:
+        """Opens a page by its key."""
+        await self.open(name)
+
+    def action_topic(self, number: int) -> None:
+        """Opens a topic by its number."""
+        topics = self.look.guide.topics
+        if number <= len(topics):
+            self.post_message(OpenTopic(topics[number - 1].id))
+
+    async def action_turn(self, step: int) -> None:
+        """Turns to the topic, or goes to the step, before or after."""
+        if self._page is not None:
+            await self._page.turn(step)
+
+    def action_menu(self) -> None:
+        """Shows the sidebar in a narrow window, or hides it again; elsewhere moves the focus to it."""
+        if self.has_class("narrow") and self.has_class("menu-open"):
+            self.remove_class("menu-open")
+            if self._page:
+                self._page.begin()
+            return
+        self.set_class(self.has_class("narrow"), "menu-open")
+        self.query_one(Sidebar).focus()
+
+    async def action_up_a_level(self) -> None:
+        """Goes up one level, and in the end to the first topic."""
+        if self.has_class("menu-open"):
+            self.action_menu()
+        elif self._page and not self._page.go_back():
+            if isinstance(self._page, TopicPage):
+                self._page.open(self.look.guide.topics[0].id)
+                self._tell_where()
+                self._page.begin()
+            else:
+                await self.open("topic")

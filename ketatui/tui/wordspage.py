@@ -1,0 +1,98 @@
+"""Words explained: every word of the guide that needs it, found by what people call it."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.widgets import Input
+
+from ketatui.model import Word
+from ketatui.render.look import Look
+from ketatui.render.panels import message_panel, words_panel
+from ketatui.tui.page import Keys, Page
+from ketatui.tui.reading import ReadingPane
+
+
+def matching(words: tuple[Word, ...], typed: str) -> list[Word]:
+    """The words whose term, forms or lay names start with, or else contain, what was typed."""
+    wanted = typed.strip().casefold()
+
+    def rank(word: Word) -> int:
+        names = [name.casefold() for name in (word.term, *word.forms, *word.lay)]
+        if any(name.startswith(wanted) for name in names):
+            return 0
+        return 1 if any(wanted in name for name in names) else 2
+
+    ranked = sorted(((rank(word), word.term.casefold(), word) for word in words), key=lambda item: item[:2])
+    return [word for place, _, word in ranked if place < 2]
+
+
+class WordsPage(Page):
+    """A box to type in and the words that fit, all of them while it is empty."""
+
+    name_: ClassVar[str] = "words"
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "scroll_words(-1)", show=False),
+        Binding("down", "scroll_words(1)", show=False),
+        Binding("pageup", "scroll_words(-10)", show=False),
+        Binding("pagedown", "scroll_words(10)", show=False),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Box and words."""
+        yield Input(placeholder=self.look.words.words_hint, max_length=60, id="word", compact=True)
+        yield ReadingPane(self.look.words.more_below)
+
+    def on_mount(self) -> None:
+        """Shows all words."""
+        self._box.cursor_blink = False
+        self._draw(top=True)
+
+    def begin(self) -> None:
+        """The reader can type at once."""
+        self._box.focus()
+
+    def go_back(self) -> bool:
+        """From a filled box to an empty one."""
+        if not self._box.value:
+            return False
+        self._box.value = ""
+        return True
+
+    def restyle(self, look: Look) -> None:
+        """Draws the words in other colours."""
+        super().restyle(look)
+        self._draw(top=False)
+
+    @property
+    def heading(self) -> str:
+        """Words explained."""
+        return self.look.words.words
+
+    @property
+    def keys(self) -> Keys:
+        """Scrolling; a letter goes into the box."""
+        words = self.look.words
+        return (("Up/Down", words.key_scroll), ("Esc", words.back))
+
+    @property
+    def _box(self) -> Input:
+        return self.query_one("#word", Input)
+
+    @on(Input.Changed, "#word")
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self._draw(top=True)
+
+    def _draw(self, *, top: bool) -> None:
+        look = self.look
+        found = matching(look.guide.words, self._box.value)
+        parts = [words_panel(word, look) for word in found]
+        nothing = message_panel(look, look.words.nothing_found, look.words.whom_to_ask)
+        self.query_one(ReadingPane).show(parts or [nothing], top=top)
+
+    def action_scroll_words(self, lines: int) -> None:
+        """Scrolls the words while the reader stays in the box."""
+        self.query_one(ReadingPane).scroller.scroll_relative(y=lines, animate=False)
