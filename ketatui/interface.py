@@ -72,6 +72,7 @@ class Interface(Record, frozen=True, kw_only=True):
     emergency_none: Line
     what_do_you_feel: Line
     feel_note: Line
+    find_feeling: Line
     something_else: Line
     show_advice: Line
     what_to_do: Line

@@ -1,6 +1,5 @@
 """The answers of one walk through the side-effects checklist, kept only as long as the walk."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ketatui.crisis import alarming
@@ -23,14 +22,6 @@ class Walk:
     ticked: tuple[str, ...] = ()
     answers: dict[str, dict[Change, str]] = field(default_factory=dict)
     own_words: str = ""
-
-    def tick_emergencies(self, ids: Iterable[str]) -> None:
-        """Takes what is ticked of the emergency items."""
-        self.emergencies = tuple(ids)
-
-    def tick(self, ids: Iterable[str]) -> None:
-        """Takes what is ticked of the other items."""
-        self.ticked = tuple(ids)
 
     @property
     def effects(self) -> list[SideEffect]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.panel import Panel
+from rich.style import Style
 from rich.text import Text
 
 from ketatui.render.look import Look
@@ -18,7 +19,7 @@ AROUND_TITLE = 6
 class Frame:
     """A panel as wide as the room it gets.
 
-    `colour` is that of the frame, `title_colour` that of its title (the frame's own unless given).
+    `colour` is that of the frame, `title_style` the look of its title (the frame's own unless given).
     A title too long for the frame becomes the first line inside it.
     """
 
@@ -29,12 +30,12 @@ class Frame:
         body: Sequence[RenderableType],
         *,
         colour: str = "line",
-        title_colour: str = "",
+        title_style: Style | None = None,
         heavy: bool = False,
     ) -> None:
         """Takes the parts of the body, one under the other."""
         self.look = look
-        self.title = Text(title, look.style(title_colour or colour, bold=True))
+        self.title = Text(title, title_style or look.style(colour, bold=True))
         self.body = body
         self.colour = colour
         self.heavy = heavy
@@ -77,4 +78,6 @@ class Foot:
 def foot(look: Look, sources: Sequence[str], region: Sequence[str] = ()) -> list[RenderableType]:
     """The foot of a panel, or nothing where it has neither sources nor a place."""
     note, cited = region_note(look, region), citation(look, sources)
-    return [Foot(look, note, cited)] if note or cited else []
+    if not note:
+        return [Foot(look, note, cited)] if cited else []
+    return [gap(look), Foot(look, note, cited)]

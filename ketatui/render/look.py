@@ -45,3 +45,10 @@ class Look(NamedTuple):
         if self.palette is None:
             return Style(bold=bold or None)
         return Style(color=getattr(self.palette, colour), bgcolor=self.palette.background, bold=bold or None)
+
+    @property
+    def alarm(self) -> Style:
+        """The style of an urgent sign: ink on a paper of its own; without a palette bold and reversed."""
+        if self.palette is None:
+            return Style(bold=True, reverse=True)
+        return Style(color=self.palette.urgent_ink, bgcolor=self.palette.urgent_paper, bold=True)

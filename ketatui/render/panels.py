@@ -40,8 +40,7 @@ def block_panel(block: Block, look: Look) -> RenderableType:
     if isinstance(block, CalloutBlock):
         title = callout_title(look, block)
         if block.level != "note":
-            colour = {"caution": "caution", "urgent": "urgent"}[block.level]
-            return Frame(look, f"! {title}", parts, colour=colour, heavy=True)
+            return _loud_frame(look, title, parts, block.level)
     return _plain_frame(look, one_line(look, block.title), parts)
 
 
@@ -70,7 +69,9 @@ def sources_panels(look: Look) -> list[RenderableType]:
     numbers = look.guide.source_numbers
     width = len(str(len(numbers))) + 3
     head = Text(look.text(look.words.sources), look.style("primary", bold=True))
-    return spaced(look, [head], *([_source(look, s, f"[{numbers[s.id]}]".ljust(width))] for s in look.guide.sources))
+    return spaced(
+        look, [_line(look, head)], *([_source(look, s, f"[{numbers[s.id]}]".ljust(width))] for s in look.guide.sources)
+    )
 
 
 def helpline_panels(look: Look) -> list[RenderableType]:
@@ -82,10 +83,17 @@ def helpline_panels(look: Look) -> list[RenderableType]:
 
 
 def _plain_frame(look: Look, title: str, parts: Sequence[RenderableType]) -> Frame:
-    return Frame(look, title, parts, title_colour="primary")
+    """A quiet frame; its title is a heading."""
+    return Frame(look, title, parts, title_style=look.style("primary", bold=True))
 
 
-def _line(look: Look, text: Text) -> RenderableType:
+def _loud_frame(look: Look, title: str, parts: Sequence[RenderableType], level: str) -> Frame:
+    """A heavy frame with a sign before its title, for what must not be missed."""
+    style = look.alarm if level == "urgent" else None
+    return Frame(look, f"! {title}", parts, colour=level, heavy=True, title_style=style)
+
+
+def _line(look: Look, text: RenderableType) -> RenderableType:
     """A text outside the frames, in line with the texts inside them."""
     return Padding(text, (0, 2), style=look.style("foreground"))
 
@@ -93,11 +101,11 @@ def _line(look: Look, text: Text) -> RenderableType:
 def _source(look: Look, source: Source, mark: str) -> RenderableType:
     text = Text.assemble(
         (source.title, look.style("foreground", bold=True)),
-        (f"\n{source.publisher}. {source.date}.", look.style("foreground")),
+        (f"\n{source.publisher}, {source.date}", look.style("foreground")),
         (f"\n{source.url}", look.style("secondary")),
         (f"\n{source.seen}", look.style("foreground")),
     )
-    return Hanging(Text(mark, look.style("secondary", bold=True)), text)
+    return _line(look, Hanging(Text(mark, look.style("secondary", bold=True)), text))
 
 
 def _phone(look: Look, phone: Phone, *, urgent: bool) -> RenderableType:
@@ -108,5 +116,5 @@ def _phone(look: Look, phone: Phone, *, urgent: bool) -> RenderableType:
         parts.append(prose(look, NOT_CONFIRMED, "caution"))
     name = one_line(look, phone.name)
     if urgent:
-        return Frame(look, f"! {name}", parts, colour="urgent", heavy=True)
+        return _loud_frame(look, name, parts, "urgent")
     return _plain_frame(look, name, parts)

@@ -54,8 +54,8 @@ class AskPage(Page):
         """Box, count, answers, and the answer that is open."""
         words = self.look.words
         with Horizontal(id="box"):
-            yield Input(placeholder=words.ask_hint, max_length=LONGEST, id="question", compact=True)
-            yield Button(words.clear, id="clear", compact=True)
+            yield Input(placeholder=words.ask_hint, max_length=LONGEST, id="question")
+            yield Button(words.clear, id="clear")
         yield Static(id="urgent-help")
         yield Static(id="count")
         yield ChoiceList(id="answers")
@@ -68,13 +68,13 @@ class AskPage(Page):
 
     def begin(self) -> None:
         """The reader can type at once."""
-        self._box.focus()
+        self.screen.set_focus(self._box)
 
     def go_back(self) -> bool:
         """From an answer to the box; from a filled box to an empty one."""
         if self.has_class("reading"):
             self.remove_class("reading")
-            self._box.focus()
+            self.screen.set_focus(self._box)
             return True
         if self._box.value:
             self._box.value = ""
@@ -120,7 +120,7 @@ class AskPage(Page):
         event.stop()
         self.remove_class("reading")
         self._box.value = ""
-        self._box.focus()
+        self.screen.set_focus(self._box)
 
     def _answer_now(self) -> None:
         """Searches for what stands in the box and lists what was found."""
@@ -191,7 +191,7 @@ class AskPage(Page):
         self.query_one(AnswerPane).show(question_panels(what, self.look))
         self.query_one("#go-on", ChoiceList).replace(self._go_on())
         self.add_class("reading")
-        self.query_one(AnswerPane).scroller.focus()
+        self.screen.set_focus(self.query_one(AnswerPane).scroller)
 
     def action_choose(self, step: int) -> None:
         """Moves the highlight while the reader stays in the box."""

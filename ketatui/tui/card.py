@@ -33,7 +33,7 @@ class EmergencyCard(ModalScreen[bool]):
         """The card and its one button."""
         with Vertical(id="card"):
             yield Static(id="card-text")
-            yield Button(self._look.words.told_someone, id="told", compact=True)
+            yield Button(self._look.words.told_someone, id="told")
 
     def on_mount(self) -> None:
         """Waits for the one answer."""
@@ -55,7 +55,7 @@ class EmergencyCard(ModalScreen[bool]):
             Text(),
             Text(self._effect.label, justify="center"),
             Text(),
-            Text(look.text(advice.text), style=bold),
+            Text(look.text(advice.text), style=bold, justify="center"),
             Text(),
         ]
         large = figures(look.line.emergency.number, width, ascii_only=look.palette is None)

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from rich.console import Group, RenderableType
+from rich.console import RenderableType
 from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
@@ -13,6 +13,7 @@ from ketatui.model import SideEffect
 from ketatui.render.advice import advice_panels
 from ketatui.render.look import Look
 from ketatui.triage import Place
+from ketatui.tui.buttons import LabelButton
 from ketatui.tui.card import EmergencyCard
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
@@ -39,7 +40,7 @@ class AdviceStep(Step):
 
     def begin(self) -> None:
         """The arrows scroll."""
-        self.query_one(ReadingPane).scroller.focus()
+        self.screen.set_focus(self.query_one(ReadingPane).scroller)
 
     @property
     def heading(self) -> str:
@@ -60,12 +61,14 @@ class CheckPage(Page):
 
     def compose(self) -> ComposeResult:
         """The heading, the step, and the buttons."""
+        yield Static(id="step-place")
         yield Static(id="step-heading")
+        yield Static(id="step-note")
         yield Vertical(id="step")
         with Horizontal(classes="buttons", id="step-buttons"):
-            yield Button(id="step-back", compact=True)
-            yield Button(id="step-on", compact=True)
-            yield Button(self.look.words.start_again, id="step-again", compact=True)
+            yield LabelButton(id="step-back")
+            yield LabelButton(id="step-on")
+            yield LabelButton(self.look.words.start_again, id="step-again")
 
     async def on_mount(self) -> None:
         """Shows the first step."""
@@ -92,6 +95,11 @@ class CheckPage(Page):
     def heading(self) -> str:
         """Check side effects."""
         return self.look.words.check
+
+    @property
+    def position(self) -> str:
+        """Step 2 of 5."""
+        return self.look.word(self.look.words.step_of, here=self._number, all=STEPS)
 
     @property
     def keys(self) -> Keys:
@@ -122,17 +130,28 @@ class CheckPage(Page):
         step = kinds[number](self.look, self.walk)
         await holder.mount(step)
         words, look = self.look.words, self.look
-        place = look.word(words.step_of, here=number, all=STEPS)
-        line = Text.assemble((words.check, look.style("primary", bold=True)), "   ", (place, look.style("secondary")))
-        heading = Text(step.heading, style=look.style("foreground", bold=True))
-        self.query_one("#step-heading", Static).update(Group(line, heading))
-        back, on_, again = (self.query_one(f"#step-{name}", Button) for name in ("back", "on", "again"))
-        back.label, back.disabled = f"< {words.change_answer if number == STEPS else words.back}", number == 1
-        on_.label = f"{words.show_advice if number == STEPS - 1 or (number == 3 and not self.walk.to_ask()) else words.next} >"
-        on_.disabled = number in (1, STEPS)
-        again.disabled = number != STEPS
-        step.begin()
-        self.post_message(Page.KeysChanged())
+        place = Text.assemble((words.check, look.style("primary", bold=True)), "   ", self.position)
+        self.query_one("#step-place", Static).update(place)
+        self.query_one("#step-heading", Static).update(Text(step.heading))
+        note = self.query_one("#step-note", Static)
+        note.update(Text(step.note))
+        note.set_class(not step.note, "empty")
+        back, on_, again = (self.query_one(f"#step-{name}", LabelButton) for name in ("back", "on", "again"))
+        back.relabel(f"< {words.change_answer if number == STEPS else words.back}")
+        back.disabled, on_.disabled, again.disabled = number == 1, number in (1, STEPS), number != STEPS
+        self._label_next()
+        if self.display:
+            step.begin()
+            self.post_message(Page.KeysChanged())
+
+    def _label_next(self) -> None:
+        """Says what the button that goes on will do, as things stand."""
+        words, label = self.look.words, self.look.words.next
+        if self._number == 2 and not self.walk.emergencies:
+            label = words.emergency_none
+        elif self._number == 4 or (self._number == 3 and not self.walk.to_ask()):
+            label = words.show_advice
+        self.query_one("#step-on", LabelButton).relabel(f"{label} >")
 
     @on(PlaceStep.Chosen)
     async def _placed(self, event: PlaceStep.Chosen) -> None:
@@ -143,7 +162,8 @@ class CheckPage(Page):
     @on(TickList.Changed, "#emergencies")
     def _emergency(self, event: TickList.Changed) -> None:
         event.stop()
-        self.walk.tick_emergencies(event.ticked)
+        self.walk.emergencies = event.ticked
+        self._label_next()
         if event.on:
             self._interrupt(self.look.guide.side_effect_by_id[event.last])
 
@@ -151,14 +171,14 @@ class CheckPage(Page):
         place: Place = self.walk.place or "home"
         self.app.push_screen(EmergencyCard(effect, place, self.look), self._told)
 
-    async def _told(self, told: bool | None) -> None:
+    def _told(self, told: bool | None) -> None:
         self.begin()
 
     @on(FeelStep.Changed)
     def _felt(self, event: FeelStep.Changed) -> None:
         event.stop()
-        self.walk.tick(event.ticked)
-        self.walk.own_words = event.own_words
+        self.walk.ticked, self.walk.own_words = event.ticked, event.own_words
+        self._label_next()
 
     @on(Button.Pressed, "#step-back")
     async def _back(self, event: Button.Pressed) -> None:

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rich.console import RenderableType
 from rich.text import Text
-from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from ketatui.model import Question
-from ketatui.tui.markedlist import MarkedList
+from ketatui.tui.markedlist import MarkedList, hanging
 from ketatui.tui.messages import OpenPage, OpenTopic
 
 
@@ -44,18 +44,16 @@ class ChoiceList(MarkedList):
         self._marked = "0" if choices else None
         self.set_options([Option(self.draw(str(i), i == 0), id=str(i)) for i in range(len(choices))])
         self.highlighted = 0 if choices else None
-        self.display = bool(choices)
+        self.set_class(not choices, "empty")
 
     @property
     def current(self) -> Choice | None:
         """The line that is highlighted."""
         return None if self.highlighted is None else self._choices[self.highlighted]
 
-    def draw(self, option_id: str, marked: bool) -> Content:
+    def draw(self, option_id: str, marked: bool) -> RenderableType:
         """The mark and the label."""
-        label = self._choices[int(option_id)].label
-        content = Content.from_rich_text(label) if isinstance(label, Text) else Content(label)
-        return Content.assemble("> " if marked else "  ", content)
+        return hanging(marked, "", self._choices[int(option_id)].label)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Tells the page what was chosen."""

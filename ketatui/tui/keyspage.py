@@ -25,7 +25,7 @@ class KeysPage(Page):
 
     def begin(self) -> None:
         """The arrows scroll."""
-        self.query_one(ReadingPane).scroller.focus()
+        self.screen.set_focus(self.query_one(ReadingPane).scroller)
 
     def restyle(self, look: Look) -> None:
         """Draws the page in other colours."""

@@ -1,8 +1,12 @@
 """A list whose highlighted line carries a mark, so that it shows by shape as well as by colour."""
 
+from rich.console import RenderableType
+from rich.text import Text
 from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
+
+from ketatui.render.prose import Hanging
 
 
 def heading(text: str) -> Option:
@@ -10,21 +14,37 @@ def heading(text: str) -> Option:
     return Option(Content.styled(text, "bold"), disabled=True)
 
 
+def hanging(marked: bool, sign: str, label: str | Text) -> RenderableType:
+    """The mark, a sign such as `[x]`, and the label, whose further lines start under its first letter."""
+    body = label.copy() if isinstance(label, Text) else Text(label)
+    return Hanging(Text(f"{'>' if marked else ' '} {sign}"), body)
+
+
 class MarkedList(OptionList):
     """An OptionList that redraws a line when the highlight comes to it or leaves it."""
 
     def __init__(self, *lines: Option, id: str | None = None) -> None:
         """Takes the lines; those with an id are drawn by `draw`."""
-        super().__init__(*lines, id=id)
         self._marked: str | None = None
+        super().__init__(*lines, id=id)
 
-    def draw(self, option_id: str, marked: bool) -> Content:
+    def draw(self, option_id: str, marked: bool) -> RenderableType:
         """How a line looks, with the mark or without."""
         raise NotImplementedError(option_id, marked)
 
     def redraw(self, option_id: str) -> None:
         """Draws a line again."""
         self.replace_option_prompt(option_id, self.draw(option_id, option_id == self._marked))
+
+    def action_page_up(self) -> None:
+        """Moves up a page; a list that has no height yet stays where it is."""
+        if self.size.height:
+            super().action_page_up()
+
+    def action_page_down(self) -> None:
+        """Moves down a page; a list that has no height yet stays where it is."""
+        if self.size.height:
+            super().action_page_down()
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Moves the mark."""

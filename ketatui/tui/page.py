@@ -48,6 +48,11 @@ class Page(Vertical):
         return ""
 
     @property
+    def position(self) -> str:
+        """How far the reader is, for the right end of a narrow window's title bar."""
+        return ""
+
+    @property
     def keys(self) -> Keys:
         """What the keys do on this page, most useful first."""
         words = self.look.words

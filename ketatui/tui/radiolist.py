@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
+from rich.console import RenderableType
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from ketatui.tui.markedlist import MarkedList, heading
+from ketatui.tui.markedlist import MarkedList, hanging, heading
 
 
 class Asked(NamedTuple):
@@ -43,11 +43,10 @@ class RadioList(MarkedList):
             lines += [Option(self.draw(f"{question.id}:{a}", False), id=f"{question.id}:{a}") for a, _ in question.answers]
         super().__init__(*lines, id=id)
 
-    def draw(self, option_id: str, marked: bool) -> Content:
+    def draw(self, option_id: str, marked: bool) -> RenderableType:
         """The mark, the circle and the label."""
         question, _, answer = option_id.partition(":")
-        chosen = "o" if self._answers.get(question) == answer else " "
-        return Content(f"{'>' if marked else ' '} ({chosen}) {self._labels[option_id]}")
+        return hanging(marked, "(o) " if self._answers.get(question) == answer else "( ) ", self._labels[option_id])
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Chooses the line and takes the choice from its neighbours."""

@@ -67,6 +67,7 @@ class ReadingPane(Vertical):
     def compose(self) -> ComposeResult:
         """The scrolling text, and one line under it."""
         with Scroller(classes="scroller"):
+            yield Static(classes="head")
             yield Static(classes="text")
             yield from self.compose_after()
         yield Static(classes="more")
@@ -75,8 +76,14 @@ class ReadingPane(Vertical):
         """What stands under the text inside the scrolling part, such as buttons."""
         yield from ()
 
-    def show(self, parts: Iterable[RenderableType], *, top: bool = True) -> None:
-        """Shows new renderables, from the top unless told to stay."""
+    def show(
+        self, parts: Iterable[RenderableType], *, head: Iterable[RenderableType] = (), top: bool = True
+    ) -> None:
+        """Shows new renderables, from the top unless told to stay.
+
+        `head` says where the reader is; a narrow window leaves it to the title bar.
+        """
+        self.query_one(".head", Static).update(Group(*head))
         self.query_one(".text", Static).update(Group(*parts))
         if top:
             self.scroller.scroll_home(animate=False)

@@ -1,7 +1,5 @@
 """The steps of the side-effects walk that ask something. None knows what comes next."""
 
-from typing import ClassVar
-
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -34,24 +32,30 @@ class Step(Vertical):
         """What the step asks."""
         return ""
 
+    @property
+    def note(self) -> str:
+        """A sentence under the heading, where there is room for it."""
+        return ""
+
     def begin(self) -> None:
         """Puts the focus into the list."""
         for child in self.query(MarkedList):
-            child.focus()
+            self.screen.set_focus(child)
 
 
 class PlaceList(MarkedList):
-    """The three places, each three rows high."""
+    """The three places, each three rows high where there is room."""
 
-    def __init__(self, look: Look) -> None:
-        """Takes the words of the places."""
+    def __init__(self, look: Look, *, roomy: bool) -> None:
+        """Takes the words of the places, and whether there is room."""
+        self._room = "\n" if roomy else ""
         words = look.words
         self.places: dict[str, str] = {"clinic": words.in_clinic, "home": words.at_home, "between": words.between_visits}
         super().__init__(*(Option(self.draw(name, False), id=name) for name in self.places), id="places")
 
     def draw(self, option_id: str, marked: bool) -> Content:
-        """The mark and the place, with room to touch."""
-        return Content(f"\n{'>' if marked else ' '} {self.places[option_id]}\n")
+        """The mark and the place."""
+        return Content(f"{self._room}{'>' if marked else ' '} {self.places[option_id]}{self._room}")
 
 
 class PlaceStep(Step):
@@ -68,11 +72,16 @@ class PlaceStep(Step):
     @property
     def heading(self) -> str:
         """Where are you now?"""
-        return f"{self.look.words.where_are_you} {self.look.words.where_note}"
+        return self.look.words.where_are_you
+
+    @property
+    def note(self) -> str:
+        """Why the place matters."""
+        return self.look.words.where_note
 
     def compose(self) -> ComposeResult:
         """The places."""
-        yield PlaceList(self.look)
+        yield PlaceList(self.look, roomy=self.app.size.height >= 20)
 
     @on(OptionList.OptionSelected, "#places")
     def _chosen(self, event: OptionList.OptionSelected) -> None:
@@ -95,8 +104,8 @@ class EmergencyStep(Step):
         yield TickList([("", ticks)], ticked=self.walk.emergencies, id="emergencies")
 
 
-def found(effect: SideEffect, typed: str) -> bool:
-    """Whether a side effect is called what was typed, by its label, its term or a lay word."""
+def called(effect: SideEffect, typed: str) -> bool:
+    """Whether a side effect goes by what was typed: its label, its term or a lay word."""
     wanted = typed.strip().casefold()
     return any(wanted in name.casefold() for name in (effect.label, effect.term, *effect.lay))
 
@@ -112,38 +121,70 @@ class FeelStep(Step):
             super().__init__()
             self.ticked, self.own_words = ticked, own_words
 
-    BINDINGS: ClassVar = [("slash", "find", "")]
+    def __init__(self, look: Look, walk: Walk) -> None:
+        """Keeps what was ticked while the list is narrowed."""
+        super().__init__(look, walk)
+        self._own_words = walk.own_words
+        self._ticked = set(walk.ticked) | ({OTHER} if walk.own_words else set())
 
     @property
     def heading(self) -> str:
         """What do you feel?"""
-        return f"{self.look.words.what_do_you_feel} {self.look.words.feel_note}"
+        return self.look.words.what_do_you_feel
+
+    @property
+    def note(self) -> str:
+        """What to do here."""
+        return self.look.words.feel_note
 
     def compose(self) -> ComposeResult:
-        """The list, and a box for own words."""
-        words = self.look.words
-        ticks = {
-            group: [
-                Tick(e.id, e.label)
-                for e in self.look.guide.side_effects
-                if e.group == group and not e.emergency and e.id != OTHER
-            ]
-            for group in GROUPS
-        }
-        titles = {group: getattr(words, f"group_{group.replace('-', '_')}") for group in GROUPS}
-        yield TickList([(titles[g], ticks[g]) for g in GROUPS if ticks[g]], ticked=self.walk.ticked, id="feelings")
-        yield Input(self.walk.own_words, placeholder=words.something_else, max_length=200, id="own-words", compact=True)
+        """A box to find something, and the list."""
+        yield Input(placeholder=self.look.words.find_feeling, max_length=200, id="find")
+        yield TickList(self._groups(""), ticked=tuple(self._ticked), id="feelings")
 
     def on_mount(self) -> None:
         """Keeps the cursor from blinking."""
-        self.query_one("#own-words", Input).cursor_blink = False
+        self.query_one("#find", Input).cursor_blink = False
+
+    def _groups(self, typed: str) -> list[tuple[str, list[Tick]]]:
+        """The side effects that go by what was typed, all while the box is empty, and own words."""
+        words = self.look.words
+        groups: list[tuple[str, list[Tick]]] = []
+        for group in GROUPS:
+            ticks = [
+                Tick(effect.id, effect.label)
+                for effect in self.look.guide.side_effects
+                if effect.group == group and not effect.emergency and effect.id != OTHER and called(effect, typed)
+            ]
+            if ticks:
+                groups.append((getattr(words, f"group_{group.replace('-', '_')}"), ticks))
+        own = typed.strip() or self._own_words
+        if own:
+            groups.append((words.something_else, [Tick(OTHER, f'"{own}"')]))
+        return groups
+
+    @on(Input.Changed, "#find")
+    def _find(self, event: Input.Changed) -> None:
+        event.stop()
+        self.query_one("#feelings", TickList).regroup(self._groups(event.value), ticked=tuple(self._ticked))
+
+    @on(Input.Submitted, "#find")
+    def _found(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.screen.set_focus(self.query_one("#feelings", TickList))
 
     @on(TickList.Changed, "#feelings")
-    @on(Input.Changed, "#own-words")
-    def _changed(self, event: Message) -> None:
+    def _changed(self, event: TickList.Changed) -> None:
         event.stop()
-        ticked = self.query_one("#feelings", TickList).ticked
-        self.post_message(self.Changed(ticked, self.query_one("#own-words", Input).value))
+        if event.on:
+            self._ticked.add(event.last)
+        else:
+            self._ticked.discard(event.last)
+        if event.last == OTHER:
+            typed = self.query_one("#find", Input).value.strip()
+            self._own_words = (typed or self._own_words) if event.on else ""
+        order = [effect.id for effect in self.look.guide.side_effects if effect.id in self._ticked and effect.id != OTHER]
+        self.post_message(self.Changed(tuple(order), self._own_words))
 
 
 class DetailStep(Step):

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
+from rich.console import RenderableType
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from ketatui.tui.markedlist import MarkedList, heading
+from ketatui.tui.markedlist import MarkedList, hanging, heading
 
 
 class Tick(NamedTuple):
@@ -27,10 +27,16 @@ class TickList(MarkedList):
     class Changed(Message):
         """Something was ticked or unticked; `ticked` holds the ids in the order of the list."""
 
-        def __init__(self, ticked: tuple[str, ...], last: str, on: bool) -> None:
-            """Keeps what is ticked now, what changed last and how."""
+        def __init__(self, sender: "TickList", last: str) -> None:
+            """Keeps what is ticked now, what changed last and whether it is on now."""
             super().__init__()
-            self.ticked, self.last, self.on = ticked, last, on
+            self.sender, self.ticked, self.last = sender, sender.ticked, last
+            self.on = last in sender.ticked
+
+        @property
+        def control(self) -> "TickList":
+            """The list, so that a page can tell two lists apart."""
+            return self.sender
 
     def __init__(
         self,
@@ -40,22 +46,31 @@ class TickList(MarkedList):
         id: str | None = None,
     ) -> None:
         """Takes pairs of a heading (empty: none) and the things under it, and what is ticked at first."""
+        super().__init__(*self._take(groups, ticked), id=id)
+
+    def regroup(self, groups: Sequence[tuple[str, Sequence[Tick]]], *, ticked: Sequence[str]) -> None:
+        """Shows other things to tick."""
+        self._marked = None
+        self.set_options(self._take(groups, ticked))
+        self.action_first()
+
+    def _take(self, groups: Sequence[tuple[str, Sequence[Tick]]], ticked: Sequence[str]) -> list[Option]:
         self._labels = {tick.id: tick.label for _, ticks in groups for tick in ticks}
-        self._ticked = set(ticked)
+        self._ticked = set(ticked) & set(self._labels)
         lines: list[Option] = []
         for title, ticks in groups:
             lines += [heading(title)] if title else []
             lines += [Option(self.draw(tick.id, False), id=tick.id) for tick in ticks]
-        super().__init__(*lines, id=id)
+        return lines
 
     @property
     def ticked(self) -> tuple[str, ...]:
         """The ids that are ticked, in the order of the list."""
         return tuple(name for name in self._labels if name in self._ticked)
 
-    def draw(self, option_id: str, marked: bool) -> Content:
+    def draw(self, option_id: str, marked: bool) -> RenderableType:
         """The mark, the box and the label."""
-        return Content(f"{'>' if marked else ' '} [{'x' if option_id in self._ticked else ' '}] {self._labels[option_id]}")
+        return hanging(marked, "[x] " if option_id in self._ticked else "[ ] ", self._labels[option_id])
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Ticks or unticks the line."""
@@ -65,4 +80,4 @@ class TickList(MarkedList):
             return
         self._ticked ^= {name}
         self.redraw(name)
-        self.post_message(self.Changed(self.ticked, name, name in self._ticked))
+        self.post_message(self.Changed(self, name))

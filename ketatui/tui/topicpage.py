@@ -2,7 +2,6 @@
 
 from typing import ClassVar
 
-from rich.console import Group
 from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
@@ -12,6 +11,7 @@ from textual.widgets import Button
 from ketatui.model import Topic
 from ketatui.render.look import Look
 from ketatui.render.panels import topic_panels
+from ketatui.tui.buttons import LabelButton
 from ketatui.tui.messages import OpenTopic
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
@@ -28,8 +28,8 @@ class TopicPane(ReadingPane):
     def compose_after(self) -> ComposeResult:
         """Back and Next, side by side where there is room."""
         with Horizontal(classes="buttons"):
-            yield Button(f"< {self._look.words.back}", id="back", compact=True)
-            yield Button(self._look.words.next, id="next", compact=True)
+            yield LabelButton(f"< {self._look.words.back}", id="back")
+            yield LabelButton(self._look.words.next, id="next")
 
 
 class TopicPage(Page):
@@ -63,7 +63,7 @@ class TopicPage(Page):
 
     def begin(self) -> None:
         """The arrows scroll at once."""
-        self.pane.scroller.focus()
+        self.screen.set_focus(self.pane.scroller)
 
     @property
     def pane(self) -> TopicPane:
@@ -74,6 +74,11 @@ class TopicPage(Page):
     def heading(self) -> str:
         """The topic's title."""
         return self.topic.title
+
+    @property
+    def position(self) -> str:
+        """3 of 16."""
+        return self.look.word(self.look.words.page_of, here=self.number, all=len(self.look.guide.topics))
 
     @property
     def number(self) -> int:
@@ -109,12 +114,11 @@ class TopicPage(Page):
 
     def _draw(self, *, top: bool) -> None:
         look, words = self.look, self.look.words
-        place = look.word(words.page_of, here=self.number, all=len(look.guide.topics))
-        crumb = Text(f"{words.learn.capitalize()} > {place}", style=look.style("secondary"))
+        crumb = Text(f"{words.learn.capitalize()} > {self.position}", style=look.style("secondary"))
         title = Text(self.topic.title, style=look.style("primary", bold=True))
-        self.pane.show([Group(crumb, title, Text()), *topic_panels(self.topic, look)], top=top)
+        self.pane.show(topic_panels(self.topic, look), head=[crumb, title], top=top)
         after = self.neighbour(1)
-        self.query_one("#back", Button).disabled = self.neighbour(-1) is None
-        button = self.query_one("#next", Button)
-        button.display = after is not None
-        button.label = Text(f"{look.word(words.next_topic, topic=after.title)} >") if after else ""
+        self.query_one("#back", LabelButton).disabled = self.neighbour(-1) is None
+        on_ = self.query_one("#next", LabelButton)
+        on_.disabled = after is None
+        on_.relabel(f"{look.word(words.next_topic, topic=after.title)} >" if after else words.next)

@@ -6,9 +6,9 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.events import Resize
+from textual.events import Key, Resize
 from textual.screen import Screen
-from textual.widgets import ContentSwitcher, Static
+from textual.widgets import ContentSwitcher, Input, Static
 
 from ketatui.render.look import Look
 from ketatui.tui.askpage import AskPage
@@ -57,6 +57,7 @@ class VisitScreen(Screen[None]):
         super().__init__()
         self.look = look
         self._page: Page | None = None
+        self._pages: dict[str, Page] = {}
 
     def compose(self) -> ComposeResult:
         """The frame; pages are mounted when they are first opened."""
@@ -69,22 +70,29 @@ class VisitScreen(Screen[None]):
         yield Static(self.look.words.too_small, id="too-small")
 
     async def on_mount(self) -> None:
-        """Opens the first topic."""
+        """Opens the first topic, and makes the other pages once it stands on the screen."""
         await self.open("topic")
+        self.call_after_refresh(self._make_pages)
+
+    async def _make_pages(self) -> None:
+        for name in PAGES:
+            await self._made(name)
 
     async def open(self, name: str) -> Page:
         """Opens a page, mounting it the first time, and puts the focus into it."""
         self.remove_class("menu-open")
-        switcher = self.query_one("#pages", ContentSwitcher)
-        page = next((child for child in switcher.children if isinstance(child, PAGES[name])), None)
-        if page is None:
-            page = PAGES[name](self.look)
-            await switcher.add_content(page)
-        assert isinstance(page, Page)
-        switcher.current = page.id
-        self._page = page
+        page = self._page = await self._made(name)
+        self.query_one("#pages", ContentSwitcher).current = page.id
         self._tell_where()
         page.begin()
+        return page
+
+    async def _made(self, name: str) -> Page:
+        """A page by its name; made when it is wanted for the first time."""
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = PAGES[name](self.look)
+            await self.query_one("#pages", ContentSwitcher).add_content(page)
         return page
 
     def restyle(self, look: Look) -> None:
@@ -97,16 +105,15 @@ class VisitScreen(Screen[None]):
         page = self._page
         if page is None:
             return
-        title, position, open_id = self.query_one(TitleBar), "", f"page-{page.name_}"
-        if isinstance(page, TopicPage):
-            count = len(self.look.guide.topics)
-            position = self.look.word(self.look.words.page_of, here=page.number, all=count)
-            open_id = f"topic-{page.topic.id}"
-        title.page, title.position = page.heading, position
-        self.query_one(Sidebar).show_open(open_id)
+        title = self.query_one(TitleBar)
+        title.page, title.position = page.heading, page.position
+        topic = page.topic.id if isinstance(page, TopicPage) else None
+        self.query_one(Sidebar).show_open(f"topic-{topic}" if topic else f"page-{page.name_}")
         keys = page.keys
         if self.has_class("narrow"):
-            keys = (("m", self.look.words.key_menu), *keys)
+            short = {"Left/Right": "< >"}
+            menu = ("m", self.look.words.key_menu)
+            keys = (menu, *((short.get(key, key), does) for key, does in keys if key != "Up/Down"))
         self.query_one(KeyLine).show(keys)
 
     @on(OpenPage)
@@ -136,6 +143,18 @@ class VisitScreen(Screen[None]):
     def _menu_wanted(self, message: TitleBar.MenuWanted) -> None:
         message.stop()
         self.action_menu()
+
+    def on_key(self, event: Key) -> None:
+        """Gives a box the letters that were typed while it was still being opened.
+
+        A box that has the focus keeps the letters it is sent; one that comes up to here was sent to
+        the widget that had the focus before, and must not be taken for a shortcut.
+        """
+        box = self.focused
+        if isinstance(box, Input) and event.is_printable and event.character:
+            event.stop()
+            event.prevent_default()
+            box.insert_text_at_cursor(event.character)
 
     def on_resize(self, event: Resize) -> None:
         """Folds the sidebar away, or says that the window is too small."""
@@ -171,7 +190,7 @@ class VisitScreen(Screen[None]):
                 self._page.begin()
             return
         self.set_class(self.has_class("narrow"), "menu-open")
-        self.query_one(Sidebar).focus()
+        self.set_focus(self.query_one(Sidebar))
 
     async def action_up_a_level(self) -> None:
         """Goes up one level, and in the end to the first topic."""

@@ -42,7 +42,7 @@ class WordsPage(Page):
 
     def compose(self) -> ComposeResult:
         """Box and words."""
-        yield Input(placeholder=self.look.words.words_hint, max_length=60, id="word", compact=True)
+        yield Input(placeholder=self.look.words.words_hint, max_length=60, id="word")
         yield ReadingPane(self.look.words.more_below)
 
     def on_mount(self) -> None:
@@ -52,7 +52,7 @@ class WordsPage(Page):
 
     def begin(self) -> None:
         """The reader can type at once."""
-        self._box.focus()
+        self.screen.set_focus(self._box)
 
     def go_back(self) -> bool:
         """From a filled box to an empty one."""

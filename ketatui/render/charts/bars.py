@@ -6,7 +6,7 @@ from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderR
 from rich.text import Text
 
 from ketatui.blocks import Bar, BarsBlock
-from ketatui.render.charts.columns import GAP, bar, grid, widest
+from ketatui.render.charts.columns import GAP, bar, grid, narrowest, widest
 from ketatui.render.look import Look
 from ketatui.render.prose import Hanging, spaced
 from ketatui.render.signs import signs
@@ -29,7 +29,7 @@ class BarsChart:
         """Labels beside the bars where there is room, else above them."""
         width = options.max_width
         counts = widest(said for row in self.rows for said, _, _ in self._values(row))
-        labels = min(widest(one_line(self.look, row.label) for row in self.rows), width * 2 // 5)
+        labels = narrowest((one_line(self.look, row.label) for row in self.rows), width * 2 // 5)
         beside = width - labels - counts - 2 * GAP
         if beside >= SHORTEST:
             indent, drawn = labels + GAP, [self._beside(row, labels, beside, counts) for row in self.rows]
@@ -46,7 +46,7 @@ class BarsChart:
 
     def _bar(self, value: int, sign: str, width: int) -> Text:
         colour = "primary" if sign == signs(self.look).bar else "secondary"
-        return bar(self.look, sign, signs(self.look).no_bar, value / self.block.of, width, colour)
+        return bar(self.look, sign, signs(self.look).no_dot, value / self.block.of, width, colour)
 
     def _label(self, row: Bar) -> Text:
         return Text(one_line(self.look, row.label), self.look.style("foreground", bold=True))

@@ -1,7 +1,9 @@
 """What the pictures share: cells side by side in columns of fixed widths, and bars of whole cells."""
 
 from collections.abc import Iterable, Sequence
+from textwrap import wrap
 
+from rich.cells import cell_len
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -34,4 +36,9 @@ def bar(look: Look, sign: str, rest: str, share: float, width: int, colour: str 
 
 def widest(texts: Iterable[str]) -> int:
     """The cells that the longest text takes."""
-    return max((Text(text).cell_len for text in texts), default=0)
+    return max((cell_len(text) for text in texts), default=0)
+
+
+def narrowest(texts: Iterable[str], limit: int) -> int:
+    """The cells a column needs for texts that are wrapped at `limit`, without room left over."""
+    return min(limit, widest(line for text in texts for line in wrap(text, limit)))

@@ -4,7 +4,7 @@ from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderR
 from rich.text import Text
 
 from ketatui.blocks import EvidenceBlock, Finding
-from ketatui.render.charts.columns import GAP, grid, widest
+from ketatui.render.charts.columns import GAP, grid, narrowest, widest
 from ketatui.render.look import Look
 from ketatui.render.prose import prose, spaced
 from ketatui.render.signs import signs
@@ -34,7 +34,7 @@ class EvidenceChart:
         if width < WIDE:
             yield from spaced(self.look, *([self._label(r), self._one_line(r), self._text(r)] for r in rows))
             return
-        labels = min(widest(one_line(self.look, row.label) for row in rows), width // 3)
+        labels = narrowest((one_line(self.look, row.label) for row in rows), width // 3)
         steps = max(widest(strength(self.look, step) for step in FILLED), 3 * STEPS - 1)
         widths = [labels, steps, width - labels - steps - 2 * GAP]
         table: list[list[RenderableType]] = [

@@ -52,10 +52,10 @@ class NumbersChart:
         return Text(said, self.look.style("secondary", bold=True))
 
     def _dots(self, group: blocks.Group, across: int, apart: int) -> RenderableType:
-        return Group(*self._rows(min(group.value, self.block.of), across, " " * apart))
+        return Group(*self._rows(group.value, across, " " * apart))
 
     def _rows(self, filled: int, across: int, between: str) -> Iterator[Text]:
-        """Rows of dots, the filled ones first, in reading order."""
+        """The rows of dots, the filled ones first, in reading order."""
         sign, on, off = signs(self.look), self.look.style("secondary", bold=True), self.look.style("line")
         for start in range(0, self.block.of, across):
             row = min(across, self.block.of - start)

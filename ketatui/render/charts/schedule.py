@@ -4,7 +4,7 @@ from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.text import Text
 
 from ketatui.blocks import ScheduleBlock, Week
-from ketatui.render.charts.columns import GAP, grid, widest
+from ketatui.render.charts.columns import GAP, grid, narrowest
 from ketatui.render.look import Look
 from ketatui.render.prose import spaced
 from ketatui.render.signs import signs
@@ -26,7 +26,7 @@ class ScheduleChart:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Draws one line after the other."""
         width = options.max_width
-        weeks = min(widest(one_line(self.look, week.week) for week in self.block.weeks), width // 3)
+        weeks = narrowest((one_line(self.look, week.week) for week in self.block.weeks), width // 3)
         said = width - weeks - self.marks - 2 * GAP
         rows = self.block.weeks
         if said >= SHORTEST and weeks + self.marks <= width // 2:

@@ -6,7 +6,7 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from ketatui.blocks import Moment, TimelineBlock
-from ketatui.render.charts.columns import GAP, bar, widest
+from ketatui.render.charts.columns import GAP, bar, narrowest, widest
 from ketatui.render.look import Look
 from ketatui.render.prose import prose
 from ketatui.render.signs import signs
@@ -50,7 +50,7 @@ class TimelineChart:
     def _wide(self, console: Console, width: int, point: Moment, last: bool) -> RenderResult:
         """When, the rail, the bar and the text in one row."""
         sign, between = signs(self.look), " " * GAP
-        whens = min(widest(one_line(self.look, p.when) for p in self.block.points), width // 3)
+        whens = narrowest((one_line(self.look, p.when) for p in self.block.points), width // 3)
         head = Text.assemble(self._bar(point), between) if self.bars else Text()
         texts = prose(self.look, point.text).wrap(console, width - whens - 1 - 2 * GAP - head.cell_len)
         lines = list(zip_longest(self._when(point).wrap(console, whens), texts))
@@ -64,10 +64,13 @@ class TimelineChart:
 
     def _narrow(self, console: Console, width: int, point: Moment, last: bool) -> RenderResult:
         """When, the bar and the text one under the other, right of the rail."""
-        sign = signs(self.look)
-        lines = list(self._when(point).wrap(console, width - GAP))
-        if self.bars:
-            lines.append(self._bar(point))
+        sign, when = signs(self.look), self._when(point)
+        whens = widest(one_line(self.look, p.when) for p in self.block.points)
+        if self.bars and whens + BAR + 2 * GAP <= width:
+            when.pad_right(whens + GAP - when.cell_len)
+            lines = [Text.assemble(when, self._bar(point))]
+        else:
+            lines = [*when.wrap(console, width - GAP), *([self._bar(point)] if self.bars else [])]
         lines += prose(self.look, point.text).wrap(console, width - GAP)
         for number, line in enumerate(lines):
             rail = self._rail(sign.knot if number == 0 else " " if last else sign.rail)

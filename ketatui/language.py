@@ -1,0 +1,178 @@
+"""English as people type it, made comparable: folded letters, words, light stems, small words, negation."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+LONGEST = 400
+"""Letters of a question that are read; what follows is cut."""
+
+NOT = "not"
+"""The one word that every negation becomes."""
+
+SMALL = frozenset(
+    """
+    a an the this that these those it its is are am was were be been being i im ive id ill me my mine myself we us our
+    you your youre yours he him his hes she her hers shes they them their theyre do does did doing done can could will
+    would shall should may might must to of in on at for with by from into onto about as and or but if so then than
+    there here have has had having get gets got getting go goes going gone let lets what whats which when where wheres
+    who whos whom how hows why please pls just also too very really even still only such any some someone something
+    anything because while during until till up down out off over again ever isnt yes ok okay oh hi hello hey thanks
+    thank well now
+    """.split()  # noqa: SIM905
+)
+"""Words that carry grammar, not a subject."""
+
+WEAK = frozenset(
+    """
+    able actually add ago ahead allow almost alone along already always amount another apart apparently around ask
+    away back bad basically bear become before begin believe best better big bit both bring bunch call care case
+    cause certain chance change check come consider crap damn dear decide depend different difficult each easy either
+    else end enough especially exactly expect explain extra fact far feel few figure final find fine first five follow
+    form former forward four gather general give glad good gotta great guess guy hand happen hard hear heard heck hell
+    help hope hour idea important instead keep kind know last late later least leave less like likely little live
+    long look lot mad main make many matter maybe mean mention mind minute more most much name necessary need never
+    new next nice normal nothing number often old once one open option other own part particular pass people
+    perhaps person piece plain plan point possible pretty probably problem put question quite rather read ready
+    reason right run same say second see seem sense set seven short show side simple since single sit six
+    small soon sort sound start stay step stop stuff sure take talk tell ten thing think three through time
+    today together told tomorrow tonight total true try turn two type understand use usual usually wait want way
+    week whatever whether whole will wish without wonder word worry worth wrong yet
+    """.split()  # noqa: SIM905
+)
+"""Words so general that a question is hardly ever about them; they count a little."""
+
+NEGATIONS = frozenset(
+    """
+    not no never none nor cannot cant couldnt dont doesnt didnt wont wouldnt isnt arent aint wasnt werent havent hasnt
+    hadnt shouldnt mustnt without unable nobody dnt cnt doesn
+    """.split()  # noqa: SIM905
+)
+"""Words that turn the meaning of what follows round."""
+
+SHORTHAND: dict[str, tuple[str, ...]] = {
+    "u": ("you",), "ur": ("your",), "r": ("are",), "n": ("and",), "y": ("why",), "b4": ("before",), "bc": ("because",),
+    "cuz": ("because",), "cos": ("because",), "pls": ("please",), "plz": ("please",), "thx": ("thanks",),
+    "2day": ("today",), "2nite": ("tonight",), "tonite": ("tonight",), "nite": ("night",), "nites": ("nights",),
+    "2moro": ("tomorrow",), "tmrw": ("tomorrow",), "tmr": ("tomorrow",), "tomor": ("tomorrow",), "l8r": ("later",),
+    "gr8": ("great",), "wanna": ("want", "to"), "gonna": ("going", "to"), "gotta": ("got", "to"), "gona": ("going", "to"),
+    "wana": ("want", "to"), "lemme": ("let", "me"), "kinda": ("kind", "of"), "dunno": ("dont", "know"), "im": ("i",),
+    "hrs": ("hours",), "hr": ("hour",), "min": ("minutes",), "mins": ("minutes",), "wk": ("week",), "wks": ("weeks",),
+    "yr": ("year",), "yrs": ("years",), "nxt": ("next",), "thru": ("through",), "til": ("until",), "abt": ("about",),
+    "appt": ("appointment",), "appts": ("appointments",), "dr": ("doctor",), "docs": ("doctors",), "doc": ("doctor",),
+    "rx": ("prescription",), "w": ("with",), "wo": ("without",), "ppl": ("people",), "hows": ("how", "is"),
+    "whats": ("what", "is"), "wat": ("what",), "wut": ("what",), "wht": ("what",), "howmany": ("how", "many"),
+    "howmuch": ("how", "much"), "howlong": ("how", "long"), "alot": ("a", "lot"), "info": ("information",),
+    "ya": ("you",), "yo": ("year", "old"), "mos": ("months",), "shouldnt": ("should", "not"), "ket": ("ketamine",),
+    "k": ("ketamine",), "bp": ("blood", "pressure"), "meds": ("medicines",), "med": ("medicine",), "lng": ("long",),
+    "mch": ("much",), "hw": ("how",), "wen": ("when",), "whn": ("when",), "tho": ("though",), "wrk": ("work",),
+}  # fmt: skip
+"""Short ways of typing words."""
+
+IRREGULAR: dict[str, str] = {
+    "ate": "eat", "eaten": "eat", "drank": "drink", "drove": "drive", "driven": "drive", "slept": "sleep",
+    "felt": "feel", "took": "take", "taken": "take", "gave": "give", "given": "give", "came": "come", "paid": "pay",
+    "threw": "throw", "thrown": "throw", "saw": "see", "seen": "see", "knew": "know", "known": "know", "kept": "keep",
+    "brought": "bring", "wore": "wear", "worn": "wear", "lost": "lose", "bought": "buy", "fell": "fall",
+    "fallen": "fall", "broke": "break", "broken": "break", "woke": "wake", "woken": "wake", "spoke": "speak",
+    "forgot": "forget", "forgotten": "forget", "children": "child", "kids": "kid", "women": "woman", "men": "man",
+    "feet": "foot", "teeth": "tooth", "veins": "vein", "hours": "hour", "lying": "lie", "dying": "die", "died": "die",
+    "dies": "die", "means": "mean", "meant": "mean", "worse": "worse", "said": "say", "made": "make", "went": "go",
+    "stuck": "stick", "left": "leave", "stood": "stand", "ran": "run", "sat": "sit", "met": "meet", "held": "hold",
+    "vomitting": "vomit", "memories": "memory", "series": "series", "news": "news", "always": "always",
+    "diabetes": "diabetes", "herpes": "herpes", "perhaps": "perhaps", "ms": "ms", "does": "do",
+}  # fmt: skip
+"""Forms that no rule folds."""
+
+WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
+PARTS = re.compile(r"\d+|[^\W\d_]+")
+APOSTROPHES = re.compile(r"['’ʼ`´‘]")
+VOWEL = re.compile("[aeiouy]")
+
+
+class Token(NamedTuple):
+    """A word of a question: folded, and the letters as they were typed."""
+
+    word: str
+    typed: str
+
+
+def fold(text: str) -> str:
+    """Small letters without accents and apostrophes; full-width and fancy letters become plain ones."""
+    if text.isascii():
+        return text.lower().replace("'", "").replace("`", "")
+    text = unicodedata.normalize("NFKD", APOSTROPHES.sub("", text)).casefold()
+    return "".join(letter for letter in text if not unicodedata.combining(letter))
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of what somebody typed, shorthand written out, negations made one word."""
+    found = []
+    for match in WORD.finditer(text[:LONGEST]):
+        typed = match.group()
+        for word in _words(fold(typed)):
+            found.append(Token(word, typed))
+    return found
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text of the guide, negations made one word."""
+    return [word for match in WORD.findall(fold(text)) for word in _words(match)]
+
+
+@lru_cache(maxsize=20_000)
+def _words(folded: str) -> tuple[str, ...]:
+    """One typed word as one or more words."""
+    if folded in NEGATIONS:
+        return (NOT,)
+    if folded in SHORTHAND:
+        return SHORTHAND[folded]
+    if folded.isalpha() or folded.isdigit():
+        return (folded,)
+    return tuple(SHORTHAND.get(part, (part,))[0] for part in PARTS.findall(folded))
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """A word without the endings of plurals and verb forms: drives, driving and drive are one; sleepy is not sleep."""
+    if word in IRREGULAR:
+        word = IRREGULAR[word]
+    if len(word) < 4 or not word.isalpha():
+        return word
+    word = _plural(word)
+    for ending in ("ing", "ed"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and VOWEL.search(word[: -len(ending)]):
+            word = word[: -len(ending)]
+            if word[-1] == word[-2] and word[-1] not in "lsz":
+                word = word[:-1]
+            break
+    if word.endswith("e") and len(word) > 3 and word[-2] != "e":
+        word = word[:-1]
+    if word.endswith("y") and len(word) > 3 and word[-2] not in "aeiou":
+        word = word[:-1] + "i"
+    return word
+
+
+def _plural(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+ENDINGS = ("ically", "ations", "ation", "ional", "ition", "ively", "ments", "iness", "ance", "ence", "ness", "ment",
+           "tion", "sion", "ally", "able", "ible", "ing", "ion", "ive", "ate", "ant", "ent", "ist", "ity", "ous",
+           "ful", "al", "ic", "or", "er", "ly", "ed")  # fmt: skip
+
+
+@lru_cache(maxsize=50_000)
+def root(stemmed: str) -> str:
+    """What words of one family share: addiction, addictive and addict. Short words are left alone."""
+    for ending in ENDINGS:
+        if stemmed.endswith(ending) and len(stemmed) - len(ending) >= 5:
+            return stemmed[: -len(ending)]
+    return stemmed

@@ -1,0 +1,139 @@
+"""Reads a query: each word with all that it may stand for in the guide, and how much it tells."""
+
+from typing import NamedTuple
+
+from ketatui.language import NOT, SMALL, WEAK, Token, root, stem, tokens
+from ketatui.postings import Postings
+from ketatui.spelling import Spelling
+from ketatui.synonyms import Synonyms
+
+SYNONYM, FAMILY, UNFINISHED = 0.7, 0.75, 0.7
+"""What a match counts that is not the word itself: same group, same family, its beginning."""
+
+SMALL_WEIGHT, ASKING_WEIGHT, NOT_WEIGHT, WEAK_SHARE = 0.04, 0.12, 0.2, 0.35
+"""What words without a subject weigh beside a rare word, which weighs 1."""
+
+ASKING = frozenset("what how who when why where which long much many often".split())  # noqa: SIM905
+
+
+class Slot(NamedTuple):
+    """A word of a query. `terms` are the index terms it may stand for, each with a weight up to 1."""
+
+    typed: str
+    weight: float
+    terms: dict[str, float]
+    content: bool
+    known: bool
+
+
+class Reader:
+    """Turns queries into slots, by the words of one guide."""
+
+    def __init__(self, postings: Postings, synonyms: Synonyms) -> None:
+        """Takes the index and the synonyms of the guide."""
+        self._postings, self._synonyms = postings, synonyms
+        counts = dict(postings.surface)
+        for word in SMALL | WEAK:
+            counts[word] = counts.get(word, 0) + 50
+        self._surface = counts
+        self._spelling = Spelling(counts)
+        self._families: dict[str, list[str]] = {}
+        for term in postings.terms:
+            if term.isalpha():
+                self._families.setdefault(root(term), []).append(term)
+
+    def read(self, query: str) -> list[Slot]:
+        """The slots of a query, in its order. Its last word may be unfinished, unless a space follows it."""
+        typed = tokens(query)
+        unfinished = query[-1:].isalnum()
+        found = self._respelled(typed)
+        stems = [stem(token.word) for token in found]
+        slots = [
+            self._slot(token, one, last=unfinished and i == len(found) - 1)
+            for i, (token, one) in enumerate(zip(found, stems, strict=True))
+        ]
+        for start, end, name in self._synonyms.find(stems):
+            if start and stems[start - 1] == NOT:
+                continue
+            self._add_synonym(slots, start, end, name)
+        return slots
+
+    def weight(self, one: str) -> float:
+        """What a stem of the guide weighs beside others, by how much it tells."""
+        if one == NOT:
+            return NOT_WEIGHT
+        if one in SMALL:
+            return ASKING_WEIGHT if one in ASKING else SMALL_WEIGHT
+        share = WEAK_SHARE if one in WEAK else 1.0
+        return max(self._postings.rarity(one) * share, 0.08)
+
+    def _respelled(self, typed: list[Token]) -> list[Token]:
+        """Words run together are parted; words that were parted by mistake are joined."""
+        found: list[Token] = []
+        skip = False
+        for i, token in enumerate(typed):
+            if skip:
+                skip = False
+                continue
+            word = token.word
+            following = typed[i + 1].word if i + 1 < len(typed) else ""
+            if following and self._joins(word, following):
+                found.append(Token(word + following, token.typed))
+                skip = True
+            elif len(word) > 5 and not self._known(word) and not self._spelling.close(word):
+                found += [Token(part, token.typed) for part in self._spelling.parted(word)] or [token]
+            else:
+                found.append(token)
+        return found
+
+    def _joins(self, word: str, following: str) -> bool:
+        joined = word + following
+        return joined in self._surface and not (self._known(word) and self._known(following))
+
+    def _known(self, word: str) -> bool:
+        return word in self._surface or stem(word) in self._postings.terms
+
+    def _slot(self, token: Token, one: str, *, last: bool) -> Slot:
+        word, rarity = token.word, self._postings.rarity
+        if word == NOT:
+            return Slot(token.typed, NOT_WEIGHT, {NOT: 1.0}, False, True)
+        if word in SMALL:
+            return Slot(token.typed, ASKING_WEIGHT if word in ASKING else SMALL_WEIGHT, {one: 1.0}, False, True)
+        found: dict[str, float] = {}
+        if self._known(word):
+            found[one] = 1.0
+        if last:
+            for longer in self._spelling.starting_with(word):
+                found.setdefault(stem(longer), UNFINISHED)
+        if one not in found:
+            for near, weight in self._spelling.close(word):
+                if near in SMALL:
+                    if not found:
+                        return Slot(token.typed, SMALL_WEIGHT, {stem(near): 1.0}, False, True)
+                    continue
+                found.setdefault(stem(near), weight)
+        for term, weight in list(found.items()):
+            for sibling in self._families.get(root(term), ()):
+                found.setdefault(sibling, weight * FAMILY)
+            for _, _, name in self._synonyms.find([term]):
+                found.setdefault(name, weight * SYNONYM)
+        known = any(term in self._postings.terms for term in found)
+        weight = max((rarity(term) for term, share in found.items() if share >= 0.7), default=1.0) if known else 1.0
+        if word in WEAK or one in WEAK:
+            weight *= WEAK_SHARE
+        if word.isdigit():
+            weight *= 0.3
+        return Slot(token.typed, max(weight, 0.08), found, True, known)
+
+    def _add_synonym(self, slots: list[Slot], start: int, end: int, name: str) -> None:
+        """A group found at some words: each word of the phrase may stand for it."""
+        rarity = self._postings.rarity(name)
+        if name not in self._postings.terms:
+            return
+        places = [i for i in range(start, end) if slots[i].content] or [end - 1]
+        for i in places:
+            slot = slots[i]
+            share = SYNONYM / len(places) ** 0.5
+            slot.terms[name] = max(slot.terms.get(name, 0.0), share)
+            weight = max(slot.weight, rarity * 0.7) if not slot.known or not slot.content else slot.weight
+            slots[i] = slot._replace(content=True, known=True, weight=weight)

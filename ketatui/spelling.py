@@ -1,0 +1,106 @@
+"""Forgives typing mistakes: the words of the guide that a mistyped word may stand for."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+PREFIXES = 12
+"""How many longer words an unfinished one may stand for."""
+
+
+def edits_allowed(word: str) -> int:
+    """How many mistakes a word may hold: none in very short ones, one in short ones, two in long ones."""
+    return 0 if len(word) < 3 else 1 if len(word) < 7 else 2
+
+
+def distance(one: str, other: str, most: int) -> int:
+    """Edits between two words (a letter left out, added, changed, or two swapped); `most` + 1 where it is more."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        row = [i]
+        for j, letter2 in enumerate(other, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != letter2))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == letter2:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+        before, last = last, row
+    return last[-1]
+
+
+def letters(word: str) -> int:
+    """The set of letters of a word as bits, so that words far apart are told apart at once."""
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) & 31)
+    return bits
+
+
+class Spelling:
+    """The words of a guide, each with how common it is, ready to be looked up by mistyped ones."""
+
+    def __init__(self, counts: Mapping[str, int]) -> None:
+        """Takes the words and in how many questions each stands."""
+        self._counts = counts
+        self._sorted = sorted(counts)
+        self._by_length: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        for word in self._sorted:
+            if word.isalpha():
+                self._by_length[len(word)].append((letters(word), word))
+        self._close: dict[str, tuple[tuple[str, float], ...]] = {}
+
+    def close(self, word: str) -> tuple[tuple[str, float], ...]:
+        """Words within the allowed edits, nearest and most common first, with a weight under 1."""
+        if word not in self._close:
+            if len(self._close) > 5_000:
+                self._close.clear()
+            self._close[word] = tuple(self._search(word))
+        return self._close[word]
+
+    def _search(self, word: str) -> Iterable[tuple[str, float]]:
+        most = edits_allowed(word)
+        if not most or not word.isalpha():
+            return []
+        bits, found = letters(word), []
+        for length in range(len(word) - most, len(word) + most + 1):
+            for other_bits, other in self._by_length.get(length, ()):
+                if (bits ^ other_bits).bit_count() <= 2 * most and len(other) > 2:
+                    edits = distance(word, other, most)
+                    if edits <= most and (word[0] == other[0] or (edits == 1 and word[1:2] == other[:1] or len(word) > 4)):
+                        found.append((edits + (word[0] != other[0]) * 0.5, -self._counts[other], other))
+        found.sort()
+        best = found[0][0] if found else 0
+        return [(other, 0.9 - 0.15 * edits) for edits, _, other in found[:6] if edits <= best + 0.5]
+
+    def starting_with(self, beginning: str) -> tuple[str, ...]:
+        """Words that an unfinished one may become, most common first."""
+        start = bisect_left(self._sorted, beginning)
+        found = []
+        for word in self._sorted[start : start + 400]:
+            if not word.startswith(beginning):
+                break
+            if word != beginning:
+                found.append(word)
+        found.sort(key=lambda word: (-self._counts[word], word))
+        return tuple(found[:PREFIXES])
+
+    def parted(self, word: str) -> tuple[str, ...]:
+        """The words that were typed without a space between them, each known or nearly so; else nothing."""
+        best: tuple[float, tuple[str, ...]] = (0.0, ())
+        for cut in range(2, len(word) - 1):
+            left, right = word[:cut], word[cut:]
+            known = (left in self._counts) + (right in self._counts)
+            if known == 2:
+                value = 2.0 + min(len(left), len(right)) / 100
+                best = max(best, (value, (left, right)))
+            elif known == 1 and len(left) > 3 and len(right) > 3:
+                other = right if left in self._counts else left
+                near = self.close(other)
+                if near and near[0][1] >= 0.75:
+                    fixed = (left, near[0][0]) if other == right else (near[0][0], right)
+                    best = max(best, (1.0 + min(len(left), len(right)) / 100, fixed))
+        return best[1]
