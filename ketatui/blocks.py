@@ -105,12 +105,16 @@ class BarsBlock(PictureBlock, frozen=True, kw_only=True, tag="bars"):
     of: Annotated[int, Meta(ge=10, le=1000)] = 100
 
 
+STRONGEST = 4
+"""The strength of a moment at which the effects are strongest."""
+
+
 class Moment(Record, frozen=True):
     """One point of a timeline. `strength` 0-4 draws how strong the effects are then."""
 
     when: Line
     text: Line
-    strength: Annotated[int, Meta(ge=0, le=4)] = 0
+    strength: Annotated[int, Meta(ge=0, le=STRONGEST)] = 0
 
 
 class TimelineBlock(PictureBlock, frozen=True, kw_only=True, tag="timeline"):

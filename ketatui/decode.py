@@ -99,7 +99,9 @@ def _wanted(bare: Any, notes: list[msgspec.Meta]) -> str:
     if get_origin(bare) is Literal:
         return "one of " + ", ".join(map(str, get_args(bare)))
     if get_origin(bare) is tuple:
-        sizes = [f"at least {n.min_length}" for n in notes if n.min_length] + [f"at most {n.max_length}" for n in notes if n.max_length]
+        sizes = [f"at least {n.min_length}" for n in notes if n.min_length] + [
+            f"at most {n.max_length}" for n in notes if n.max_length
+        ]
         return "a list" + (f" of {' and '.join(sizes)}" if sizes else "")
     if bare is int:
         low = next((n.ge for n in notes if n.ge is not None), None)

@@ -47,6 +47,8 @@ class Interface(Record, frozen=True, kw_only=True):
     next_step: Line
     sources: Line
     only_in: Line
+    not_confirmed: Line
+    effects_strength: Line
     read_on: Line
     # Ask a question
     ask: Line
@@ -61,6 +63,8 @@ class Interface(Record, frozen=True, kw_only=True):
     crisis_first: Line
     not_sure: Line
     matched: Line
+    perhaps: Line
+    went_wrong: Line
     # Check side effects
     check: Line
     where_are_you: Line

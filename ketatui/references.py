@@ -56,7 +56,9 @@ def _doubled(placed: list[Placed]) -> Iterator[Problem]:
     first: dict[tuple[type, str, str], Placed] = {}
     for item in placed:
         for field in ("id", "region", "term", "code"):
-            if field not in item.record.__struct_fields__ or (field == "region" and not isinstance(item.record, Helpline)):
+            if field not in item.record.__struct_fields__ or (
+                field == "region" and not isinstance(item.record, Helpline)
+            ):
                 continue
             if field == "term" and not isinstance(item.record, Word):
                 continue
@@ -77,10 +79,13 @@ def _shared(item: Placed, known: _Known) -> Iterator[tuple[Path, str]]:
                     names = ", ".join(f"{{{p}}}" for p in sorted(PLACEHOLDERS))
                     yield path, f"`{{{name}}}` means nothing here; braces may hold {names}"
         else:
-            for field, ids, where in (("sources", known.sources, "sources.yaml"), ("region", known.regions, "helplines.yaml")):
-                names = getattr(value, field, ())
-                if isinstance(names, tuple):
-                    yield from _missing((*path, field), names, ids, field.removesuffix("s"), where)
+            for name, ids, where in (
+                ("sources", known.sources, "sources.yaml"),
+                ("region", known.regions, "helplines.yaml"),
+            ):
+                named = getattr(value, name, ())
+                if isinstance(named, tuple):
+                    yield from _missing((*path, name), named, ids, name.removesuffix("s"), where)
 
 
 def _own(item: Placed, known: _Known) -> Iterator[tuple[Path, str]]:
@@ -114,15 +119,14 @@ def _own(item: Placed, known: _Known) -> Iterator[tuple[Path, str]]:
 
 def _block(block: Any, path: Path) -> Iterator[tuple[Path, str]]:
     if isinstance(block, TableBlock):
-        for i, row in enumerate(block.rows):
-            if len(row) != len(block.columns):
-                text = f"this row has {len(row)} cells and the table {len(block.columns)} columns; make them equal"
+        for i, cells in enumerate(block.rows):
+            if len(cells) != len(block.columns):
+                text = f"this row has {len(cells)} cells and the table {len(block.columns)} columns; make them equal"
                 yield (*path, "rows", i), text
     if isinstance(block, NumbersBlock | BarsBlock):
-        rows = block.groups if isinstance(block, NumbersBlock) else block.rows
         name = "groups" if isinstance(block, NumbersBlock) else "rows"
-        for i, row in enumerate(rows):
-            if max(row.value, getattr(row, "other", None) or 0) > block.of:
+        for i, counted in enumerate(getattr(block, name)):
+            if max(counted.value, getattr(counted, "other", None) or 0) > block.of:
                 yield (*path, name, i), f"the count is higher than the {block.of} people it is of; correct one"
 
 

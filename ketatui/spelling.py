@@ -70,7 +70,9 @@ class Spelling:
             for other_bits, other in self._by_length.get(length, ()):
                 if (bits ^ other_bits).bit_count() <= 2 * most and len(other) > 2:
                     edits = distance(word, other, most)
-                    if edits <= most and (word[0] == other[0] or (edits == 1 and word[1:2] == other[:1] or len(word) > 4)):
+                    if edits <= most and (
+                        word[0] == other[0] or ((edits == 1 and word[1:2] == other[:1]) or len(word) > 4)
+                    ):
                         found.append((edits + (word[0] != other[0]) * 0.5, -self._counts[other], other))
         found.sort()
         best = found[0][0] if found else 0

@@ -7,7 +7,7 @@ anchors, tags, deep nesting and huge files are refused.
 import re
 from collections.abc import Hashable
 from importlib.resources.abc import Traversable
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import yaml
 
@@ -48,7 +48,7 @@ class ContentError(Exception):
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """The fast parser where libyaml is there, with every plain scalar kept as text."""
 
-    yaml_implicit_resolvers: dict[str, Any] = {}
+    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
 
 
 class YamlFile:
@@ -83,7 +83,9 @@ class YamlFile:
                 raw = stream.read(MAX_BYTES + 1)
         except OSError as error:
             reason = error.strerror or "unknown reason"
-            raise ContentError([Problem(name, 1, f"cannot be read ({reason}); check that it is there and that you may read it")]) from None
+            raise ContentError(
+                [Problem(name, 1, f"cannot be read ({reason}); check that it is there and that you may read it")]
+            ) from None
         if len(raw) > MAX_BYTES:
             text = f"the file is larger than {MAX_BYTES // 1_000_000} MB; split it into several"
             raise ContentError([Problem(name, 1, text)])

@@ -36,7 +36,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
-        command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", parents=[_shared(argparse.SUPPRESS)])
+        command = commands.add_parser(
+            name, help=text, description=text[0].upper() + text[1:] + ".", parents=[_shared(argparse.SUPPRESS)]
+        )
         command.set_defaults(run=_later(name.replace("-", "_")))
         return command
 
@@ -64,7 +66,9 @@ def _read(command: argparse.ArgumentParser) -> None:
 
 
 def _ask(command: argparse.ArgumentParser) -> None:
-    command.add_argument("words", nargs="*", metavar="WORDS", help="the question in your own words; '-' reads standard input")
+    command.add_argument(
+        "words", nargs="*", metavar="WORDS", help="the question in your own words; '-' reads standard input"
+    )
     command.add_argument("-n", type=_count, default=3, metavar="N", help="how many answers at most (default 3)")
     command.add_argument("--json", action="store_true", help="one JSON object a line, best answer first")
 

@@ -12,7 +12,7 @@ from ketatui.render.body import body
 from ketatui.render.frame import Frame, foot
 from ketatui.render.look import Look
 from ketatui.render.prose import Hanging, bullets, prose, spaced
-from ketatui.render.wording import NOT_CONFIRMED, callout_title, one_line, phones
+from ketatui.render.wording import callout_title, one_line, phones
 
 
 def topic_panels(topic: Topic, look: Look) -> list[RenderableType]:
@@ -113,7 +113,7 @@ def _phone(look: Look, phone: Phone, *, urgent: bool) -> RenderableType:
     if phone.does:
         parts.append(prose(look, phone.does))
     if not phone.confirmed:
-        parts.append(prose(look, NOT_CONFIRMED, "caution"))
+        parts.append(prose(look, look.words.not_confirmed, "caution"))
     name = one_line(look, phone.name)
     if urgent:
         return _loud_frame(look, name, parts, "urgent")

@@ -8,7 +8,7 @@ from ketatui.model import Phone, Question, Topic, Word
 from ketatui.render.look import Look
 from ketatui.render.sentences import sentence, write_block, write_foot, write_items, write_text
 from ketatui.render.sheet import Sheet
-from ketatui.render.wording import NOT_CONFIRMED, one_line, phones
+from ketatui.render.wording import one_line, phones
 
 
 def topic_text(topic: Topic, look: Look, width: int | None = None) -> str:
@@ -82,5 +82,5 @@ def helpline_text(look: Look, width: int | None = None) -> str:
 
 def _phone(look: Look, phone: Phone) -> str:
     """A number in sentences: what it is, what to do, what it is for, whether it is confirmed."""
-    parts = [phone.say, *([phone.does] if phone.does else []), *([] if phone.confirmed else [NOT_CONFIRMED])]
+    parts = [phone.say, *([phone.does] if phone.does else []), *([] if phone.confirmed else [look.words.not_confirmed])]
     return f"{phone.name}: " + " ".join(sentence(one_line(look, part)) for part in parts)

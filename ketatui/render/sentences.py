@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from ketatui.blocks import (
+    STRONGEST,
     Bar,
     BarsBlock,
     Block,
@@ -11,6 +12,7 @@ from ketatui.blocks import (
     Choice,
     EvidenceBlock,
     ListBlock,
+    Moment,
     NumbersBlock,
     OptionsBlock,
     ScheduleBlock,
@@ -104,11 +106,17 @@ def _picture(block: NumbersBlock | BarsBlock | TimelineBlock | ScheduleBlock | E
         case BarsBlock():
             return [_bar(block, row, look) for row in most_first(block.rows)]
         case TimelineBlock():
-            return [f"{point.when}: {sentence(point.text)}" for point in block.points]
+            return [_moment(point, any(p.strength for p in block.points), look) for point in block.points]
         case ScheduleBlock():
             return [f"{week.week}: {sentence(week.said)}" for week in block.weeks]
         case EvidenceBlock():
             return [f"{row.label}: {strength(look, row.strength)}. {sentence(row.text)}" for row in block.rows]
+
+
+def _moment(point: Moment, bars: bool, look: Look) -> str:
+    """A point of a timeline; where the picture draws bars, how strong the effects are then."""
+    said = f"{point.when}: {sentence(point.text)}"
+    return f"{said} {look.word(look.words.effects_strength, n=point.strength, all=STRONGEST)}" if bars else said
 
 
 def _bar(block: BarsBlock, row: Bar, look: Look) -> str:

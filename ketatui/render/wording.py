@@ -6,9 +6,6 @@ from ketatui.blocks import Bar, CalloutBlock
 from ketatui.model import Phone
 from ketatui.render.look import Look
 
-NOT_CONFIRMED = "We could not confirm this number."
-"""What stands beside a number that is not confirmed."""
-
 
 def paragraphs(look: Look, raw: str) -> list[str]:
     """The paragraphs of a content text, numbers of the region filled in."""

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from rich.text import Text
 from textual.app import App
 from textual.binding import Binding, BindingType
 
@@ -41,6 +42,11 @@ class KetatuiApp(App[None], inherit_bindings=False):
         """Starts the visit."""
         self.title = self._look.words.title
         self.switch_mode("visit")
+
+    def _fatal_error(self) -> None:
+        """Leaves with a sentence, never with a traceback: that would show what a patient typed."""
+        self._exit_renderables.append(Text(self._look.words.went_wrong))
+        self._close_messages_no_wait()
 
     def _visit(self) -> VisitScreen:
         return VisitScreen(self.look)

@@ -138,8 +138,8 @@ class AskPage(Page):
         words = self.look.words
         if not text.strip():
             return words.common_questions
-        if not found.hits or not found.confident:
-            return words.nothing_found if not found.crisis else ""
+        if not found.confident:
+            return "" if found.crisis else words.perhaps if found.hits else words.nothing_found
         return words.answers_one if len(found.hits) == 1 else self.look.word(words.answers_many, n=len(found.hits))
 
     def _choices(self, text: str, found: Answers) -> list[Choice]:
@@ -159,17 +159,21 @@ class AskPage(Page):
         look, pane = self.look, self.query_one(AnswerPane)
         choice = self._list.current
         self._shown = choice.what if choice and isinstance(choice.what, Question) else None
-        unsure = bool(self._box.value.strip()) and not self._answers.confident
         if choice and isinstance(choice.what, OpenPage):
             pane.show(helpline_panels(look))
-        elif unsure or self._shown is None:
+        elif self._shown is None or self._nothing:
             pane.show([message_panel(look, look.words.nothing_found, look.words.whom_to_ask)])
         else:
             pane.show(question_panels(self._shown, look))
         self.query_one("#go-on", ChoiceList).replace(self._go_on())
 
+    @property
+    def _nothing(self) -> bool:
+        """Whether something was asked that the guide cannot answer with confidence."""
+        return bool(self._box.value.strip()) and not self._answers.confident
+
     def _go_on(self) -> list[Choice]:
-        if self._shown is None:
+        if self._shown is None or (self._nothing and not self.has_class("reading")):
             return []
         topic = self.look.guide.topic_by_id[self._shown.topic]
         read_on = self.look.word(self.look.words.read_on, topic=topic.title)

@@ -39,12 +39,12 @@ class MarkedList(OptionList):
     def action_page_up(self) -> None:
         """Moves up a page; a list that has no height yet stays where it is."""
         if self.size.height:
-            super().action_page_up()
+            super().action_page_up()  # type: ignore[no-untyped-call]
 
     def action_page_down(self) -> None:
         """Moves down a page; a list that has no height yet stays where it is."""
         if self.size.height:
-            super().action_page_down()
+            super().action_page_down()  # type: ignore[no-untyped-call]
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Moves the mark."""

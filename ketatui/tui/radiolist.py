@@ -40,7 +40,9 @@ class RadioList(MarkedList):
         lines: list[Option] = []
         for question in questions:
             lines.append(heading(question.text))
-            lines += [Option(self.draw(f"{question.id}:{a}", False), id=f"{question.id}:{a}") for a, _ in question.answers]
+            lines += [
+                Option(self.draw(f"{question.id}:{a}", False), id=f"{question.id}:{a}") for a, _ in question.answers
+            ]
         super().__init__(*lines, id=id)
 
     def draw(self, option_id: str, marked: bool) -> RenderableType:

@@ -76,9 +76,7 @@ class ReadingPane(Vertical):
         """What stands under the text inside the scrolling part, such as buttons."""
         yield from ()
 
-    def show(
-        self, parts: Iterable[RenderableType], *, head: Iterable[RenderableType] = (), top: bool = True
-    ) -> None:
+    def show(self, parts: Iterable[RenderableType], *, head: Iterable[RenderableType] = (), top: bool = True) -> None:
         """Shows new renderables, from the top unless told to stay.
 
         `head` says where the reader is; a narrow window leaves it to the title bar.

@@ -50,7 +50,11 @@ class PlaceList(MarkedList):
         """Takes the words of the places, and whether there is room."""
         self._room = "\n" if roomy else ""
         words = look.words
-        self.places: dict[str, str] = {"clinic": words.in_clinic, "home": words.at_home, "between": words.between_visits}
+        self.places: dict[str, str] = {
+            "clinic": words.in_clinic,
+            "home": words.at_home,
+            "between": words.between_visits,
+        }
         super().__init__(*(Option(self.draw(name, False), id=name) for name in self.places), id="places")
 
     def draw(self, option_id: str, marked: bool) -> Content:
@@ -183,7 +187,9 @@ class FeelStep(Step):
         if event.last == OTHER:
             typed = self.query_one("#find", Input).value.strip()
             self._own_words = (typed or self._own_words) if event.on else ""
-        order = [effect.id for effect in self.look.guide.side_effects if effect.id in self._ticked and effect.id != OTHER]
+        order = [
+            effect.id for effect in self.look.guide.side_effects if effect.id in self._ticked and effect.id != OTHER
+        ]
         self.post_message(self.Changed(tuple(order), self._own_words))
 
 
@@ -199,7 +205,10 @@ class DetailStep(Step):
         """A few questions about each side effect."""
         words = self.look.words
         texts: dict[Change, tuple[str, list[tuple[str, str]]]] = {
-            "strong": (words.how_strong, [("mild", words.mild), ("moderate", words.moderate), ("strong", words.strong)]),
+            "strong": (
+                words.how_strong,
+                [("mild", words.mild), ("moderate", words.moderate), ("strong", words.strong)],
+            ),
             "worse": (words.is_it_worse, [("no", words.not_worse), ("yes", words.worse)]),
             "lasting": (words.since_when, [("no", words.since_today), ("yes", words.since_longer)]),
         }

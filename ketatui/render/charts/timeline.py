@@ -5,7 +5,7 @@ from itertools import zip_longest
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
-from ketatui.blocks import Moment, TimelineBlock
+from ketatui.blocks import STRONGEST, Moment, TimelineBlock
 from ketatui.render.charts.columns import GAP, bar, narrowest, widest
 from ketatui.render.look import Look
 from ketatui.render.prose import prose
@@ -17,9 +17,6 @@ WIDE = 54
 
 BAR = 8
 """Cells of a full bar."""
-
-STRONGEST = 4
-"""The strength that fills a bar."""
 
 
 class TimelineChart:
