@@ -45,15 +45,21 @@ class TitleBar(Static):
         """Names the page instead of the guide where there is no sidebar."""
         self._draw()
 
-    def on_click(self, event: Click) -> None:
-        """Opens the menu where there is no sidebar."""
+    async def on_click(self, event: Click) -> None:
+        """Opens the menu where there is no sidebar; elsewhere the right end closes the guide."""
         if self.narrow:
             self.post_message(self.MenuWanted())
+        elif event.x >= self.size.width - cell_len(self._close) - 1:
+            await self.app.run_action("quit")
+
+    @property
+    def _close(self) -> str:
+        return f"{self._look.words.close}  Ctrl+Q" if self.app.check_action("quit", ()) else ""
 
     def _draw(self) -> None:
         words = self._look.words
         left = self.page if self.narrow else words.title
-        right = self.position if self.narrow else ""
+        right = self.position if self.narrow else self._close
         width = self.content_size.width or self.size.width
         if cell_len(left) + cell_len(right) + 2 > width:
             left = Content(left).truncate(max(1, width - cell_len(right) - 2), ellipsis=True).plain

@@ -15,6 +15,8 @@ from ketatui.palette import CALM
 from ketatui.render.look import Look
 
 WORDS = {
+    "not_confirmed": "We could not confirm this number.",
+    "effects_strength": "Effects: {n} of {all}.",
     "only_in": "True in: {regions}",
     "of_people": "{n} of {all}",
     "also_called": "People also say: {words}",

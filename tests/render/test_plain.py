@@ -68,7 +68,7 @@ def test_every_kind_has_its_title_its_sources_and_its_brackets(block, look, kind
         ("numbers", "- Spray and a new antidepressant: 69 of 100.\n"),
         ("bars", "Feeling cut off from yourself or unreal: 41 of 100 with the spray, 9 of 100 with a dummy spray.\n"),
         ("bars", "Feeling drunk: 5 of 100 with the spray, fewer than 1 of 100 with a dummy spray.\n"),
-        ("timeline", "- About 40 minutes: Effects are strongest, and staff measure again.\n"),
+        ("timeline", "- About 40 minutes: Effects are strongest, and staff measure again. Effects: 4 of 4.\n"),
         ("schedule", "- Weeks 1 to 4: 2 visits a week.\n"),
         ("evidence", "- Tinnitus: Not shown. We found no trial.\n"),
         (

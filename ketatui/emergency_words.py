@@ -1,0 +1,77 @@
+"""The phrases that name a medical emergency, each under its plain name. Data only; written as in `danger_words`."""
+
+MEDICAL: dict[str, str] = {
+    "cannot breathe": """
+        not ~3 breathing|breathe|breath
+        stopped|stops|stop|barely|hardly|trouble|struggling|struggle|hard|difficulty|unable ~2 breathing|breathe|breath
+        short of breath
+        shortness of breath
+        gasping
+        suffocating
+        breathing ~2 slow|slowly|shallow|weird|stopped
+    """,
+    "cannot be woken": """
+        not ~3 wake|waking|rouse|awaken|woke ~2 up|him|her|them|$
+        not ~1 responding|responsive|moving|conscious|respond|answering
+        unresponsive|unconscious|unconsious|collapsed|collapsing
+        out cold
+    """,
+    "passed out": """
+        passed|blacked|passing|blacking out
+        knocked out cold
+        fainted|fainting|faint
+        keeled over
+    """,
+    "blue lips": """
+        blue|purple|grey|gray lips|face|fingers|mouth
+        lips|face|mouth ~3 blue|purple|grey|gray
+    """,
+    "chest pain": """
+        chest ~3 pain|pains|hurt|hurts|hurting|tight|tightness|pressure|crushing|ache|aches|squeezing|heavy
+        pain|pains|pressure|tightness|tight|elephant|hurts|squeezing ~3 chest
+        heart attack|stopped|stopping|stops
+    """,
+    "stroke": """
+        having|had|have|has|got|getting|is|think|like ~3 stroke
+        face ~3 drooping|droopy|droops|drooped
+        slurred|slurring speech|words
+        suddenly ~3 not ~1 see|speak|talk|move|walk
+        not ~1 see|speak|talk|move|lift ~3 suddenly
+        gone blind
+        not lift|move ~1 arm|leg|arms|legs
+    """,
+    "seizure": """
+        having|had|have|has|got|getting|is|think ~3 seizure|fit|seizures|convulsion|convulsions
+        seizure|seizing|convulsing|convulsions
+        jerking|shaking ~2 all over|not
+    """,
+    "severe allergic reaction": """
+        throat|airway ~3 closing|closed|swelling|swollen|tight|tightening
+        tongue|lips|face ~3 swelling|swollen|swelled|puffed
+        swollen ~1 tongue|lips|throat|face
+        allergic reaction
+        anaphylaxis|anaphylactic
+    """,
+    "heavy bleeding": """
+        bleeding ~4 stop|stopping|heavily|lot|badly|everywhere|out
+        coughing|vomiting|throwing|spitting|puking ~1 up? blood
+        lost|losing ~3 blood
+    """,
+    "choking": """
+        choking|chokes
+        choke|choked on
+    """,
+    "worst headache": """
+        worst|thunderclap|sudden ~2 headache
+    """,
+    "overdose": """
+        overdose|overdosed|overdosing|oded
+        <took> ~4 too|2|to many|much
+        <took> ~3 too|2|to many|much ~4 <pills>
+        <took> ~4 all|whole|entire|bottle|handful|extra|double ~5 <pills>
+        swallowed ~3 <pills>
+        mixed ~3 alcohol|booze|opioids|heroin|drink|vodka|whiskey|beer|wine|xanax
+        took ~3 lots|loads|bunch ~3 <pills>
+    """,
+}
+"""Plain name -> the phrases that stand for it."""
