@@ -1,5 +1,6 @@
 """Words that must be met with help before anything else: wanting to die, self-harm, overdose, danger."""
 
+from functools import cache
 from typing import NamedTuple
 
 from ketatui.danger_words import DANGER, LISTS, SURE
@@ -18,25 +19,44 @@ class Crisis(NamedTuple):
 NONE, MENTION, IN_DANGER = Crisis(False, False), Crisis(True, False), Crisis(True, True)
 """Ordinary wording; a question about the subject, to be answered too; somebody may be in danger."""
 
-_plain = Plain(known_words([SURE, DANGER, TOPIC, ASKING, PRESENT, ORDINARY, *LISTS.values(), *MEDICAL.values()]))
-_sure, _danger, _topic = Phrases(SURE, LISTS), Phrases(DANGER, LISTS), Phrases(TOPIC, LISTS)
-_asking, _present, _ordinary = Phrases(ASKING, LISTS), Phrases(PRESENT, LISTS), Phrases(ORDINARY, LISTS)
-_medical = {name: Phrases(table, LISTS) for name, table in MEDICAL.items()}
+
+class Tables(NamedTuple):
+    """Every table of phrases, read."""
+
+    plain: Plain
+    sure: Phrases
+    danger: Phrases
+    topic: Phrases
+    asking: Phrases
+    present: Phrases
+    ordinary: Phrases
+    medical: dict[str, Phrases]
+
+
+@cache
+def tables() -> Tables:
+    """The tables of phrases, read when they are first needed."""
+    every = [SURE, DANGER, TOPIC, ASKING, PRESENT, ORDINARY]
+    read = [Phrases(table, LISTS) for table in every]
+    medical = {name: Phrases(table, LISTS) for name, table in MEDICAL.items()}
+    return Tables(Plain(known_words([*every, *LISTS.values(), *MEDICAL.values()])), *read, medical)
 
 
 def crisis(text: str) -> Crisis:
     """Judges what somebody typed. In doubt help is shown."""
-    plain = _plain.text(text)
-    if _sure.found(plain):
+    read = tables()
+    words = read.plain.words(text)
+    if read.sure.found(words):
         return IN_DANGER
-    rest = _ordinary.without(plain)
-    asks = _asking.found(plain) and not _present.found(plain)
-    if _danger.found(rest) or _topic.found(rest) or any(one.found(rest) for one in _medical.values()):
+    rest = read.ordinary.without(words)
+    if read.danger.found(rest) or read.topic.found(rest) or any(one.found(rest) for one in read.medical.values()):
+        asks = read.asking.found(words) and not read.present.found(words)
         return MENTION if asks else IN_DANGER
     return NONE
 
 
 def emergency_words(text: str) -> tuple[str, ...]:
     """The plain names of the medical emergencies that a text tells of, such as "chest pain"."""
-    rest = _ordinary.without(_plain.text(text))
-    return tuple(name for name, phrases in _medical.items() if phrases.found(rest))
+    read = tables()
+    rest = read.ordinary.without(read.plain.words(text))
+    return tuple(name for name, phrases in read.medical.items() if phrases.found(rest))

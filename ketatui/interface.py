@@ -22,6 +22,7 @@ class Interface(Record, frozen=True, kw_only=True):
     more_below: Line
     in_danger: Line
     tell_staff: Line
+    tell_staff_how: Line
     or_tell_staff: Line
     crisis_short: Line
     emergency_short: Line
@@ -38,6 +39,7 @@ class Interface(Record, frozen=True, kw_only=True):
     key_tick: Line
     key_theme: Line
     key_quit: Line
+    key_on: Line
     # A topic
     in_short: Line
     important: Line
@@ -59,10 +61,8 @@ class Interface(Record, frozen=True, kw_only=True):
     nothing_found: Line
     whom_to_ask: Line
     common_questions: Line
-    related: Line
+    back_to_answers: Line
     crisis_first: Line
-    not_sure: Line
-    matched: Line
     perhaps: Line
     went_wrong: Line
     # Check side effects

@@ -1,8 +1,9 @@
 """A small language for phrases, and text made plain enough for them: typos, missing spaces, fancy letters."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from ketatui.language import NEGATIONS, NOT, SMALL, WEAK, fold
 from ketatui.spelling import distance
@@ -77,6 +78,10 @@ ORDINARY_NEIGHBOURS = frozenset(
 )
 """Ordinary words that are one or two letters from those, and are what they say."""
 
+START, END, MARK = "^", "$", "#"
+"""Marks in a list of words: start and end of the text, and ordinary wording that was taken out."""
+
+NAME = re.compile("<(.*?)>")
 SYMBOLS = str.maketrans("013457@$!|+", "oieastasiit")
 REPEATED = re.compile(r"(.)\1{2,}")
 PIECE = re.compile(r"[^\s]+")
@@ -84,43 +89,78 @@ EDGES = re.compile(r"^[^\w@$]+|[^\w@$]+$")
 LETTERS = re.compile(r"[^\W_]+")
 
 
+class Step(NamedTuple):
+    """One piece of a phrase: the words that fit, and how many others may stand before them."""
+
+    words: frozenset[str]
+    gap: int
+
+
 class Phrases:
     """Phrases ready to be looked for. See `ketatui.danger_words` for how they are written."""
 
     def __init__(self, table: str, lists: Mapping[str, str]) -> None:
         """Reads a table, one phrase a line; `lists` holds the words behind each <name>."""
-        lines = [line.split() for line in table.strip().split("\n") if line.strip()]
-        self._pattern = re.compile("|".join(_expression(line, lists) for line in lines))
+        self._by_first: dict[str, list[list[Step]]] = {}
+        for line in table.split("\n"):
+            for steps in _read(line.split(), lists):
+                for word in steps[0].words:
+                    self._by_first.setdefault(word, []).append(steps)
 
-    def found(self, plain: str) -> bool:
-        """Whether any phrase stands in a text that `plain_text` made."""
-        return self._pattern.search(plain) is not None
+    def found(self, words: Sequence[str]) -> bool:
+        """Whether any phrase stands among words that `Plain` made."""
+        return any(self._end(words, i) for i in range(len(words)))
 
-    def without(self, plain: str) -> str:
-        """The text with each phrase taken out, so that what stood beside it does not join."""
-        return self._pattern.sub(" #", plain)
+    def without(self, words: Sequence[str]) -> list[str]:
+        """The words with a mark instead of each phrase, so that what stood beside it does not join."""
+        kept, i = [], 0
+        while i < len(words):
+            end = self._end(words, i)
+            if end > i and words[i] != END:
+                kept += [MARK] if words[end - 1] != END else [MARK, END]
+                i = end
+            else:
+                kept.append(words[i])
+                i += 1
+        return kept
+
+    def _end(self, words: Sequence[str], start: int) -> int:
+        """Where the longest phrase that starts at a word ends; 0 where none does."""
+        return max((_walk(steps, 1, words, start + 1) for steps in self._by_first.get(words[start], ())), default=0)
+
+
+def _walk(steps: Sequence[Step], done: int, words: Sequence[str], at: int) -> int:
+    """Where a phrase ends of which `done` steps were found up to `at`; 0 where it does not go on."""
+    if done == len(steps):
+        return at
+    fitting, gap = steps[done]
+    for place in range(at, min(at + gap + 1, len(words))):
+        if words[place] in fitting and (end := _walk(steps, done + 1, words, place + 1)):
+            return end
+    return 0
+
+
+def _read(line: Sequence[str], lists: Mapping[str, str]) -> list[list[Step]]:
+    """The steps of a line, with and without each piece that may be missing."""
+    ways: list[list[Step]] = [[]] if line else []
+    gap = 0
+    for piece in line:
+        if piece.startswith("~"):
+            gap = int(piece[1:])
+            continue
+        words = piece.rstrip("?")
+        for name in NAME.findall(words):
+            words = words.replace(f"<{name}>", lists[name])
+        step = Step(frozenset(words.split("|")), gap)
+        longer = [[*way, step] for way in ways]
+        ways = [*longer, *ways] if piece.endswith("?") else longer
+        gap = 0
+    return ways
 
 
 def known_words(tables: Iterable[str]) -> frozenset[str]:
     """Every word that stands in a table of phrases."""
     return frozenset(word for table in tables for word in re.findall(r"[a-z]{2,}", table))
-
-
-def _expression(line: list[str], lists: Mapping[str, str]) -> str:
-    parts = []
-    for piece in line:
-        if piece == "^":
-            parts.append("^")
-        elif piece.startswith("~"):
-            parts.append(f"(?: [^ ]+){{0,{piece[1:]}}}")
-        else:
-            optional = piece.endswith("?")
-            words = piece.rstrip("?")
-            for name, listed in lists.items():
-                words = words.replace(f"<{name}>", listed)
-            choice = "|".join("$" if word == "$" else f" {word}(?= |$)" for word in words.split("|"))
-            parts.append(f"(?:{choice}){'?' if optional else ''}")
-    return "".join(parts)
 
 
 class Plain:
@@ -133,14 +173,14 @@ class Plain:
         self._pieces = frozenset(word for word in self._words | SMALL if len(word) > 1) | {"i", "a"}
         self._word = lru_cache(maxsize=5_000)(self._plain_word)
 
-    def text(self, text: str) -> str:
-        """The words of a text, each with a space before it."""
+    def words(self, text: str) -> list[str]:
+        """The words of a text, between a mark for its start and one for its end."""
         if len(text) > 2 * LONGEST:
             text = text[:LONGEST] + " " + text[-LONGEST:]
         words: list[str] = []
         for piece in PIECE.findall(fold(text)):
             words += self._word(piece)
-        return "".join(f" {word}" for word in _together(words))
+        return [START, *_together(words), END]
 
     def _plain_word(self, piece: str) -> tuple[str, ...]:
         piece = EDGES.sub("", piece)
@@ -160,6 +200,8 @@ class Plain:
 
     def _put_right(self, word: str) -> tuple[str, ...]:
         """A word with its typing mistakes put right; several where spaces were missing; none if it is unknown."""
+        if not word:
+            return ()
         if word in SHORT_FORMS:
             return tuple(SHORT_FORMS[word].split())
         if word in NEGATIONS and word not in ("no", "nobody", "never", "none", "without"):

@@ -78,8 +78,8 @@ def helpline_panels(look: Look) -> list[RenderableType]:
     """The numbers of the reader's region, the most urgent first, and that staff can be told."""
     urgent = (look.line.emergency, look.line.crisis)
     panels = [[_phone(look, phone, urgent=phone in urgent)] for phone in phones(look)]
-    staff = Frame(look, look.words.tell_staff, [prose(look, look.words.whom_to_ask)], colour="primary")
-    return spaced(look, *panels, [staff])
+    staff = Frame(look, look.words.tell_staff, [prose(look, look.words.tell_staff_how)], colour="primary")
+    return spaced(look, *panels[:2], [staff], *panels[2:])
 
 
 def _plain_frame(look: Look, title: str, parts: Sequence[RenderableType]) -> Frame:

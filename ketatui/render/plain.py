@@ -74,9 +74,9 @@ def helpline_text(look: Look, width: int | None = None) -> str:
     """The numbers of the reader's region, the most urgent first, and that staff can be told."""
     sheet = Sheet(width)
     sheet.heading(look.words.help_now)
-    for phone in phones(look):
-        sheet.item(_phone(look, phone))
-    sheet.item(f"{look.words.tell_staff}: {look.words.whom_to_ask}")
+    lines = [_phone(look, phone) for phone in phones(look)]
+    for line in (*lines[:2], f"{look.words.tell_staff}: {look.words.tell_staff_how}", *lines[2:]):
+        sheet.item(line)
     return str(sheet)
 
 

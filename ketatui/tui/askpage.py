@@ -1,6 +1,7 @@
 """Ask a question: type, choose an answer with the arrows, read it, go on from there."""
 
 import re
+from dataclasses import replace
 from typing import ClassVar
 
 from rich.text import Text
@@ -15,7 +16,7 @@ from ketatui.render.look import Look
 from ketatui.render.panels import helpline_panels, message_panel, question_panels
 from ketatui.search import Answers, Hit, Index
 from ketatui.tui.choices import Choice, ChoiceList
-from ketatui.tui.messages import OpenPage, OpenTopic
+from ketatui.tui.messages import GoBack, OpenPage, OpenTopic
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
 
@@ -53,8 +54,9 @@ class AskPage(Page):
     def compose(self) -> ComposeResult:
         """Box, count, answers, and the answer that is open."""
         words = self.look.words
+        yield self.head()
         with Horizontal(id="box"):
-            yield Input(placeholder=words.ask_hint, max_length=LONGEST, id="question")
+            yield Input(placeholder=words.ask_hint, max_length=LONGEST, select_on_focus=False, id="question")
             yield Button(words.clear, id="clear")
         yield Static(id="urgent-help")
         yield Static(id="count")
@@ -74,7 +76,9 @@ class AskPage(Page):
         """From an answer to the box; from a filled box to an empty one."""
         if self.has_class("reading"):
             self.remove_class("reading")
+            self._preview()
             self.screen.set_focus(self._box)
+            self.post_message(Page.KeysChanged())
             return True
         if self._box.value:
             self._box.value = ""
@@ -95,6 +99,8 @@ class AskPage(Page):
     def keys(self) -> Keys:
         """Choosing and reading; a letter goes into the box."""
         words = self.look.words
+        if self.has_class("reading"):
+            return (("Up/Down", words.key_scroll), ("Tab", words.key_on), ("Esc", words.back_to_answers))
         return (("Up/Down", words.key_choose), ("Enter", words.key_open), ("Esc", words.back))
 
     @property
@@ -177,7 +183,9 @@ class AskPage(Page):
             return []
         topic = self.look.guide.topic_by_id[self._shown.topic]
         read_on = self.look.word(self.look.words.read_on, topic=topic.title)
-        return [Choice(read_on, OpenTopic(topic.id)), *(_asked(q) for q in self._index.related(self._shown)[:3])]
+        related = [_asked(question) for question in self._index.related(self._shown)[:3]]
+        back = [Choice(f"< {self.look.words.back_to_answers}", GoBack())] if self.has_class("reading") else []
+        return [*back, Choice(read_on, OpenTopic(topic.id)), *related]
 
     @on(OptionList.OptionHighlighted, "#answers")
     def _highlighted(self) -> None:
@@ -189,12 +197,13 @@ class AskPage(Page):
         event.stop()
         what = event.choice.what
         if not isinstance(what, Question):
-            self.post_message(what)
+            self.post_message(replace(what))
             return
         self._shown = what
+        self.add_class("reading")
         self.query_one(AnswerPane).show(question_panels(what, self.look))
         self.query_one("#go-on", ChoiceList).replace(self._go_on())
-        self.add_class("reading")
+        self.post_message(Page.KeysChanged())
         self.screen.set_focus(self.query_one(AnswerPane).scroller)
 
     def action_choose(self, step: int) -> None:

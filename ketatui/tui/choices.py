@@ -11,7 +11,7 @@ from textual.widgets.option_list import Option
 
 from ketatui.model import Question
 from ketatui.tui.markedlist import MarkedList, hanging
-from ketatui.tui.messages import OpenPage, OpenTopic
+from ketatui.tui.messages import GoBack, OpenPage, OpenTopic
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Choice:
     """One line and what it leads to."""
 
     label: str | Text
-    what: Question | OpenTopic | OpenPage
+    what: Question | OpenTopic | OpenPage | GoBack
 
 
 class ChoiceList(MarkedList):

@@ -17,6 +17,7 @@ class HelpPage(Page):
 
     def compose(self) -> ComposeResult:
         """A pane to read."""
+        yield self.head()
         yield ReadingPane(self.look.words.more_below)
 
     def on_mount(self) -> None:

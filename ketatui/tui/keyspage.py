@@ -2,10 +2,12 @@
 
 from typing import ClassVar
 
+from rich.console import RenderableType
 from rich.text import Text
 from textual.app import ComposeResult
 
 from ketatui.render.look import Look
+from ketatui.render.prose import Hanging
 from ketatui.tui.page import Page
 from ketatui.tui.reading import ReadingPane
 
@@ -17,6 +19,7 @@ class KeysPage(Page):
 
     def compose(self) -> ComposeResult:
         """A pane to read."""
+        yield self.head()
         yield ReadingPane(self.look.words.more_below)
 
     def on_mount(self) -> None:
@@ -39,11 +42,9 @@ class KeysPage(Page):
 
     def _draw(self, *, top: bool) -> None:
         look, words = self.look, self.look.words
-        text = Text(style=look.style("foreground"))
-        text.append(f"{words.help_title}\n\n", look.style("primary", bold=True))
-        text.append(f"{words.help_intro}\n\n")
+        plain, key_style = look.style("foreground"), look.style("secondary", bold=True)
+        parts: list[RenderableType] = [Text(f"{words.help_intro}\n", plain)]
         for line in words.help_lines:
             key, _, does = line.partition(" = ")
-            text.append(f"{key:<14}", look.style("secondary", bold=True))
-            text.append(f"{does}\n")
-        self.query_one(ReadingPane).show([text], top=top)
+            parts.append(Hanging(Text(f"{key:<13} ", key_style), Text(does, plain)))
+        self.query_one(ReadingPane).show(parts, top=top)

@@ -3,7 +3,9 @@
 from typing import ClassVar
 
 from textual.containers import Vertical
+from textual.content import Content
 from textual.message import Message
+from textual.widgets import Static
 
 from ketatui.render.look import Look
 
@@ -27,6 +29,10 @@ class Page(Vertical):
         """Takes the words, numbers and colours to draw with."""
         super().__init__(id=f"page-{self.name_}", classes="page")
         self.look = look
+
+    def head(self) -> Static:
+        """The page's name over its content; a narrow window leaves it to the title bar."""
+        return Static(Content(self.heading), classes="page-head")
 
     def restyle(self, look: Look) -> None:
         """Draws the page again in other colours, without moving the reader."""

@@ -81,7 +81,10 @@ class ReadingPane(Vertical):
 
         `head` says where the reader is; a narrow window leaves it to the title bar.
         """
-        self.query_one(".head", Static).update(Group(*head))
+        lines = list(head)
+        where = self.query_one(".head", Static)
+        where.update(Group(*lines))
+        where.set_class(not lines, "empty")
         self.query_one(".text", Static).update(Group(*parts))
         if top:
             self.scroller.scroll_home(animate=False)

@@ -1,6 +1,7 @@
 """The list of everything there is: topics to learn from, things to do, and help."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from textual.content import Content
@@ -56,5 +57,4 @@ class Sidebar(MarkedList):
         """Opens what was chosen."""
         event.stop()
         if event.option.id in self._entries:
-            opens = self._entries[event.option.id].opens
-            self.post_message(type(opens)(opens.topic_id if isinstance(opens, OpenTopic) else opens.name))
+            self.post_message(replace(self._entries[event.option.id].opens))

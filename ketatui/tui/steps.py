@@ -143,7 +143,7 @@ class FeelStep(Step):
 
     def compose(self) -> ComposeResult:
         """A box to find something, and the list."""
-        yield Input(placeholder=self.look.words.find_feeling, max_length=200, id="find")
+        yield Input(placeholder=self.look.words.find_feeling, max_length=200, select_on_focus=False, id="find")
         yield TickList(self._groups(""), ticked=tuple(self._ticked), id="feelings")
 
     def on_mount(self) -> None:

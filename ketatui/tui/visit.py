@@ -98,8 +98,11 @@ class VisitScreen(Screen[None]):
     def restyle(self, look: Look) -> None:
         """Draws every page again in other colours."""
         self.look = look
-        for page in self.query(Page):
-            page.restyle(look)
+        for page in self._pages.values():
+            if page.is_mounted:
+                page.restyle(look)
+            else:
+                page.look = look
 
     def _tell_where(self) -> None:
         page = self._page

@@ -42,7 +42,8 @@ class WordsPage(Page):
 
     def compose(self) -> ComposeResult:
         """Box and words."""
-        yield Input(placeholder=self.look.words.words_hint, max_length=60, id="word")
+        yield self.head()
+        yield Input(placeholder=self.look.words.words_hint, max_length=60, select_on_focus=False, id="word")
         yield ReadingPane(self.look.words.more_below)
 
     def on_mount(self) -> None:
