@@ -67,9 +67,7 @@ MEDICAL: dict[str, str] = {
     "overdose": """
         overdose|overdosed|overdosing|oded
         <took> ~4 too|2|to many|much
-        <took> ~3 too|2|to many|much ~4 <pills>
-        <took> ~4 all|whole|entire|bottle|handful|extra|double ~5 <pills>
-        swallowed ~3 <pills>
+        took|swallowed|downed|popped ~4 all|whole|entire|bottle|handful|extra|double ~5 <pills>
         mixed ~3 alcohol|booze|opioids|heroin|drink|vodka|whiskey|beer|wine|xanax
         took ~3 lots|loads|bunch ~3 <pills>
     """,

@@ -63,9 +63,8 @@ ego death
 killer headache|migraine|deal|app|view|workout|price|instinct|heels|whale|back|bee|bees|hangover
 pain killer|killers
 weed|bug|buzz|mood|lady|road killer|kill|kills
-kill|kills|killing|killed ~2 time|pain|germs|germ|bacteria|virus|viruses|mood|vibe|appetite|sex|libido|buzz|weeds|bugs|hour|hours|brain|cells|lights|light|noise|music|nerve|nerves|cancer|liver|erection|hunger|desire|smell|taste|sound|engine|tv|high|trip|effect|effects|infection|parasites|lice|boredom|headache|ache|fever|minutes|afternoon|two|joke|motivation|creativity|emotions|feelings|drive|fungus|covid|cold|tooth|anxiety|depression|sperm
+kill|kills|killing|killed ~2 time|pain|germs|germ|bacteria|virus|viruses|mood|vibe|appetite|sex|libido|buzz|weeds|bugs|hour|hours|brain|cells|lights|light|noise|music|nerve|nerves|cancer|liver|erection|hunger|desire|smell|taste|sound|engine|tv|high|trip|effect|effects|infection|parasites|lice|boredom|headache|ache|fever|minutes|afternoon|two|joke|motivation|creativity|emotions|feelings|drive|fungus|covid|cold|tooth|anxiety|depression|sperm|inflammation|hair|flavor|flavour|mosquitoes|ants|spiders|dogs|horses|horse
 wait|waiting|back|feet|foot|head|headache|migraine|pain|pains|knee|knees|shoes|heat|tooth|teeth|stomach|suspense|bill|bills|cost|traffic|parking|neck|hip|shoulder|legs|leg|ear|ears|eyes|throat|boredom|cold|noise|hunger|itch|arm|hands|hand|price|prices|chair|bed|side|effects|effect|cramps|allergies|sinuses|nose|anxiety|stress|music|it|its|this|smell|bladder|thirst|nausea|joint|joints|sciatica|arthritis|hangover|curiosity|that|bones|muscles|dentist|insurance|job|work|fees|gas ~2 kill|kills|killing|killed|murdering|murder me|you|us|him|her
-killing me $
 could|can|will|would|does|might|may|did|if|is it|this|that|ketamine|spravato|treatment|infusion|drug|drip|spray|medicine|they|something|a|an|the|too|mixing ~3 kill|kills|killed ~1 me|you|us|him|her|them|someone|somebody|people|person
 it|this|that|ketamine|spravato|treatment|infusion|drug|drip|spray|medicine ~2 kill|kills|killed me|you|us|him|her|them|someone|people|anyone
 looks could kill
@@ -73,7 +72,7 @@ dressed to kill
 kill|killed|kills two birds
 killed it
 could|would|will ~1 kill|murder|die for? a|some ~1 coffee|burger|pizza|sandwich|steak|cigarette|drink|beer|tea
-dead tired|battery|batteries|phone|skin|line|lines|leg|legs|arm|end|ends|beat|quiet|weight|sea|slow|serious|set|sure|zone|wrong|centre|center|heat|lift|on|asleep|pool|air|signal|link|spot|space|space|nerve|nerves|car|certain|simple|easy|drunk|sleepy|cells|cell|tooth|teeth|flies|fly|flowers|plant|plants|bored|boring|broke|honest|grandmother|hours|time|foot|hand|sperm|ringer|lock|bolt|wood|hair|heads|head|pan|bodies|keen
+dead tired|battery|batteries|phone|skin|line|lines|leg|legs|arm|end|ends|beat|quiet|weight|sea|slow|serious|set|sure|zone|wrong|centre|center|heat|lift|on|asleep|pool|air|signal|link|spot|space|nerve|nerves|car|certain|simple|easy|drunk|sleepy|cells|cell|tooth|teeth|flies|fly|flowers|plant|plants|bored|boring|broke|honest|grandmother|hours|time|foot|hand|sperm|ringer|lock|bolt|wood|hair|heads|head|pan|bodies|keen
 arm|arms|leg|legs|foot|feet|hand|hands|phone|battery|tablet|ipad|laptop|watch|car|aid|aids|charger|line|skin|tooth|screen|wifi|computer|mouse|remote|tv|radio|plant|signal|party|engine|internet|nerve|kindle|headphones|earbuds|airpods|flashlight|torch|bulb|lights|keyboard|app|site|website|pen|printer|pacemaker|clock ~3 die|died|dies|dying|dead
 drop dead gorgeous|line
 over my dead body
@@ -117,7 +116,7 @@ off my meds|medication|medicine|antidepressants|feet|work|back|chest|mind|game|l
 top my|me up|off
 gas ~1 money|station|bill|mask|bloating|pains
 insurance|payment|payments|health|dental|treatment|phone|medicare|medicaid|care|meal|safety|data|aftercare|recovery|travel|floor|lesson|pay|savings|backup|business|diet|workout|exercise|family|driving|ride|followup|pension ~1 plan|plans
-plan|plans ~2 cover|covers|covered|insurance|for|with|my|ahead|the|treatment|pay|to|on|visit|trip|home ~1 get|come|go|drive|travel|ride|work|take|visit|do|have|start|stop|be|stay|eat|bring|switch|retire|fly
+plan|plans ~2 cover|covers|covered|insurance|for|with|my|ahead|the|treatment|pay|to|on|visit|trip|home ~1 get|come|go|drive|travel|ride|work|visit|start|stay|eat|bring|switch|retire|fly
 guns ~4 record|license|licence|permit|law|laws|rights|taken|own
 take|taking|lose|own ~2 guns
 gun license|licence|permit|rights|owner|laws|law|control|safe
@@ -126,10 +125,11 @@ top|jump the gun
 big|top|young|son of a gun|guns
 blow|blowing|blew ~2 nose|out|dryer|off|up|my mind
 heart attack|stroke|seizure|seizures ~2 in|last|ago|before|history|years|when|two|as|risk|year|once
-had|have|has|history|past|previous|prior ~3 heart attack|stroke|seizure|seizures ~3 ago|before|in|last|years|months|year|once|when|past|am|can|does|do|is
+had|history|past|previous|prior ~3 heart attack|stroke|seizure|seizures ~3 ago|before|in|last|years|months|year|once|when|past|am|can|does|do|is
 not ~2 take ~2 anymore|longer|my ~2 pills|meds|medication|medicine|tablets|antidepressant|antidepressants|zoloft|prozac
-should|do|can|may|must|could|shall|if|will|when|would|am|are|before i|we|she|he|you ~2 take|taken|took|taking|skip|stop|bring|hold ~2 all|too|every|everything ~6 <pills>
-not ~1 live near|close|far|in|with|alone|there|around|by|on|nearby|local|together|here
+should|do|can|may|must|could|shall|will|would|before i|we|she|he|you ~2 take|skip|stop|bring|hold ~2 all|too|every|everything ~6 <pills>
+not ~1 live with ~1 parents|family|anyone|anybody|someone|them|wife|husband|mom|kids|him|her
+not ~1 live near|close|far|in|alone|there|around|by|on|nearby|local|together|here
 not ~2 do|take|handle|bear|stand|manage ~3 needles|needle|needels|iv|injections|pills|noise|smell|mri|mornings|monday|tuesday|wednesday|thursday|friday|afternoon|appointments|stairs|taste|pain
 wake|waking|woken|wakes up ~1 during|early|in|from|at|late|for|on|properly|several|every|to
 not ~2 wake|waking up ~1 early|in|on|for|during|at|from|late|without

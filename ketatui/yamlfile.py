@@ -15,10 +15,15 @@ MAX_BYTES = 8_000_000
 """A larger file is refused: the shipped guide is under a tenth of this in all."""
 
 MAX_DEPTH = 40
-"""Deeper nesting is refused before the parser sees it, because libyaml recurses on the C stack."""
+"""Deeper nesting is refused: libyaml recurses on the C stack and would end the process."""
 
-_DEEP_INDENT = re.compile(r"^[ \t?-]{80}", re.MULTILINE)
-_BRACKETS = re.compile(r"[\[\]{}]")
+_MANY_BRACKETS = 2_000
+"""With fewer brackets and no deep line a file cannot come near the depth that libyaml bears (over 5,000)."""
+
+_DEEP_LINE = re.compile(r"(?:[?:-][ \t]+){60}|[ \t]{200}")
+"""Many block marks in a row, or an indentation that only deep nesting has."""
+
+_TOO_DEEP = "nested too deeply; close the brackets, or start the lines further to the left"
 
 Path = tuple[str | int, ...]
 """The way to a value: keys and list positions, from the top of the file."""
@@ -57,8 +62,8 @@ class YamlFile:
     def __init__(self, name: str, text: str) -> None:
         """Parses `text`. Raises ContentError with a sentence for each mistake."""
         self.name = name
-        self._refuse_depth(text)
         try:
+            self._refuse_depth(text)
             node = yaml.compose(text, Loader=_Loader)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
@@ -121,21 +126,25 @@ class YamlFile:
         return ContentError([Problem(self.name, line, text)])
 
     def _refuse_depth(self, text: str) -> None:
-        found = _DEEP_INDENT.search(text)
-        if found:
-            line = text.count("\n", 0, found.start()) + 1
-            raise self._error(line, "a line starts too far to the right; nest less deeply")
+        """Refuses what libyaml could not compose; a file that looks harmless is not read twice."""
+        if text.count("[") + text.count("{") < _MANY_BRACKETS and not _DEEP_LINE.search(text):
+            return
         depth = 0
-        for bracket in _BRACKETS.finditer(text):
-            depth = depth + 1 if bracket[0] in "[{" else max(0, depth - 1)
-            if depth > MAX_DEPTH:
-                line = text.count("\n", 0, bracket.start()) + 1
-                raise self._error(line, "too many open brackets; close them or nest less deeply")
+        for event in yaml.parse(text, Loader=_Loader):
+            if isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+            elif isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if depth > MAX_DEPTH:
+                    raise self._error(event.start_mark.line + 1, _TOO_DEEP)
 
     def _note(self, node: yaml.Node, text: str) -> None:
         self._problems.append(Problem(self.name, node.start_mark.line + 1, text))
 
-    def _build(self, node: yaml.Node) -> Any:
+    def _build(self, node: yaml.Node, depth: int = 1) -> Any:
+        if depth > MAX_DEPTH:
+            self._note(node, _TOO_DEEP)
+            return None
         if id(node) in self._seen:
             self._note(node, "anchors (&name, *name) are not used here; write the text again")
             return None
@@ -145,7 +154,7 @@ class YamlFile:
         if isinstance(node, yaml.ScalarNode):
             return node.value
         if isinstance(node, yaml.SequenceNode):
-            return [self._build(item) for item in node.value]
+            return [self._build(item, depth + 1) for item in node.value]
         built: dict[Hashable, Any] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
@@ -153,7 +162,7 @@ class YamlFile:
                 continue
             if key.value in built:
                 self._note(key, f"the key `{key.value}` stands twice; keep one")
-            built[key.value] = self._build(value)
+            built[key.value] = self._build(value, depth + 1)
         return built
 
 
