@@ -3,10 +3,11 @@
 from functools import cache
 from typing import NamedTuple
 
-from ketatui.danger_words import DANGER, LISTS, SURE
+from ketatui.danger_words import DANGER, SURE
 from ketatui.emergency_words import MEDICAL
 from ketatui.ordinary_words import ASKING, ORDINARY, PRESENT, TOPIC
-from ketatui.phrases import Phrases, Plain, known_words
+from ketatui.phrases import LISTS, Phrases, known_words
+from ketatui.plaintext import Plain
 
 
 class Crisis(NamedTuple):

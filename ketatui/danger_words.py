@@ -1,41 +1,10 @@
 """The phrases of somebody who may be in danger. Data only; `ketatui.crisis` reads it.
 
-A phrase is words in order. `a|b` is one or the other, `<name>` a list from LISTS, `word?` may be missing,
+A phrase is words in order. `a|b` is one or the other, `<name>` a list of `ketatui.phrases`, `word?` may be missing,
 `~2` lets up to two other words stand between, `^` is the start of the text and `$` its end.
 Words are folded: small letters, no accents, no apostrophes, spelling put right, every "can't" and "don't" is "not".
 """
 # ruff: noqa: E501
-
-LISTS: dict[str, str] = {
-    "gun": "gun|rifle|pistol|shotgun|firearm|revolver|handgun|glock|guns",
-    "hurt": "hurt|hurts|hurting|harm|harms|harming|harmed|cut|cuts|cutting|burn|burns|burning|"
-        "burned|burnt|hit|hits|hitting|punch|punching|injure|injuring|injured|slash|slashing|"
-        "slashed|scratch|scratching|starve|starving|punish|punishing|mutilate|mutilating|bite|"
-        "biting|beat|beating|choke|choking|stabbed",
-    "kill": "kill|kills|killing|killed|hang|hanging|hanged|hung|shoot|shooting|stab|stabbing|"
-        "stabbed|drown|drowning|drowned|strangle|strangled|suffocate|smother|poison|poisoned|"
-        "poisoning|electrocute|gas|gassing|unalive|unaliving|murder|destroy",
-    "pills": "pill|pills|tablet|tablets|med|meds|medication|medications|medicine|medicines|"
-        "capsules|painkillers|antidepressants|sleeping|tylenol|paracetamol|aspirin|xanax|benzos|"
-        "opioids|oxy|dose|doses|ketamine|insulin|drugs|bottle|stuff|prescription|ambien|"
-        "valium|lithium|advil|ibuprofen|percocet|fentanyl|heroin|spray|lozenges|troches|"
-        "klonopin|seroquel|zoloft|prozac|tramadol|codeine|morphine|trazodone|amitriptyline",
-    "self": "myself|himself|herself|themself|themselves|themselfs|yourself|urself|ourselves|"
-        "oneself|meself",
-    "took": "took|taken|swallowed|swallow|ate|downed|popped|injected|snorted|drank|gulped|ingested|had",
-    "want": "want|wants|wanted|wanting|wish|wishes|wished|wishing|ready|hope|hopes|hoping|deserve|deserves|prefer|pray|"
-        "praying|need|needs|rather|decided|let|urge|urges|tried|trying|try|tries|plan|planning|planned|thinking|intend|"
-        "threatening|threatened|threatens|tempted|attempt|attempted|considering|consider|considered|promised|quiero",
-    "attack": "hits|hit|hitting|beats|beat|beating|hurts|hurting|hurt|rape|raped|rapes|raping|abuse|abused|abusing|abuses|"
-        "choked|chokes|choking|threatens|threatened|threatening|attacked|attacking|assaulted|punched|punches|kicks|kill|"
-        "kills|killing|shoot|stab|molested|molests|touching|touches|strangled|murder",
-    "people": "him|her|them|someone|somebody|people|everyone|everybody|others|wife|husband|kids|children|baby|son|daughter|"
-        "boss|nurse|doctor|you|mother|dad|father|mom|parents|family|neighbor|neighbour|brother|sister|anyone|me",
-    "who": "he|she|they|husband|wife|boyfriend|girlfriend|partner|ex|dad|father|mom|mum|"
-        "mother|stepdad|son|daughter|brother|sister|uncle|someone|somebody|man|guy|boss|"
-        "roommate|people|neighbor|neighbour|who",
-}
-"""Lists of words that many phrases share."""
 
 SURE = """
 <kill> ~1 <self>
@@ -44,11 +13,10 @@ kill my self
 kill yourself
 want|hope|wish|pray ~3 kill|kills me
 going to|2 overdose|suicide
-commit|committing|committed|commiting|comit|attempt|attempted|attempting ~1 suicide
 suicide|farewell|death note|letter|pact|plan|plans|attempt|attempts|mission
 take|takes|taking|took|taken|ending|end|finish|finishing|lose|throw ~1 my|his|her|their|own|your life|lives
 end this life
-<want> ~3 die|dieing|unalive|suicide
+<want> ~3 die|dieing|unalive
 <want> ~2 be ~1 dead|gone forever
 want|wish|wished|wishing|wishes|ready ~3 dead|death
 going to|2? die tonight|soon|anyway|today|tomorrow|now|alone
@@ -76,6 +44,7 @@ quiero|quisiera morir|morirme|matarme|suicidarme
 """Nothing that stands beside these makes them harmless."""
 
 DANGER = """
+commit|committing|committed|commiting|comit|attempt|attempted|attempting ~1 suicide
 shot <self>
 <hurt> ~1 <self>
 kill|shoot|murder|stab|strangle me
@@ -226,7 +195,8 @@ want|wants|going|tried|trying|think|took|take|taken|intentional|plan|planning|re
 an overdose
 <took> ~4 whole|entire|bunch|handful|handfuls|fistful|loads|lots|bottle|double|triple|extra ~5 <pills>
 took|swallowed|downed|popped ~3 all|every|everything ~1 my|the|of|his|her|their ~4 <pills>
-<took> ~3 too|to|2 many|much
+took|taken|swallowed|injected|popped|downed|snorted ~3 too|to|2 many|much
+had|drank|ate ~3 too|to|2 many|much ~3 <pills>|alcohol|edibles
 took|taken|swallowed ~2 more than
 took|swallowed all|everything ~1 of? them|it|$
 going|want|wants|wanting|ready|about|thinking ~2 to|of|about|2? take|taking|swallow|swallowing ~2 all|whole|every|entire|bunch|everything ~5 <pills>

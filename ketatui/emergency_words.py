@@ -18,7 +18,6 @@ MEDICAL: dict[str, str] = {
     """,
     "passed out": """
         passed|blacked|passing|blacking out
-        knocked out cold
         fainted|fainting|faint
         keeled over
     """,
@@ -66,7 +65,7 @@ MEDICAL: dict[str, str] = {
     """,
     "overdose": """
         overdose|overdosed|overdosing|oded
-        <took> ~4 too|2|to many|much
+        took|taken|swallowed|injected|popped|downed|snorted ~4 too|2|to many|much
         took|swallowed|downed|popped ~4 all|whole|entire|bottle|handful|extra|double ~5 <pills>
         mixed ~3 alcohol|booze|opioids|heroin|drink|vodka|whiskey|beer|wine|xanax
         took ~3 lots|loads|bunch ~3 <pills>

@@ -1,6 +1,8 @@
 """A folder of YAML -> one Guide, or every mistake in it with file, line and what to do."""
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources.abc import Traversable
 from typing import NamedTuple, TypeVar
 
@@ -51,12 +53,25 @@ FOLDERS: dict[str, tuple[type[Record], bool]] = {
 
 def load(root: Traversable, language: str = "en") -> Guide:
     """Reads a content folder in one language. Raises ContentError with every mistake found."""
-    placed, problems = read_all(root, language)
-    if not problems:
-        problems = reference_problems(placed)
-    if problems:
-        raise ContentError(problems)
-    return assemble(placed)
+    with _no_collection():
+        placed, problems = read_all(root, language)
+        if not problems:
+            problems = reference_problems(placed)
+        if problems:
+            raise ContentError(problems)
+        return assemble(placed)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """No garbage collection meanwhile: everything that is made here stays, and looking costs a third."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def content_files(root: Traversable, language: str) -> Iterator[ContentFile]:

@@ -124,8 +124,11 @@ glue|nail|staple|heat|massage|spray|squirt|nerf|water|temperature gun
 top|jump the gun
 big|top|young|son of a gun|guns
 blow|blowing|blew ~2 nose|out|dryer|off|up|my mind
-heart attack|stroke|seizure|seizures ~2 in|last|ago|before|history|years|when|two|as|risk|year|once
-had|history|past|previous|prior ~3 heart attack|stroke|seizure|seizures ~3 ago|before|in|last|years|months|year|once|when|past|am|can|does|do|is
+heart attack ~2 in|last|ago|before|history|years|when|two|as|risk|year|once
+stroke|seizure|seizures ~2 in|last|ago|before|history|years|when|two|as|risk|year|once
+family ~1 history ~4 attack|stroke|seizure|seizures
+had|history|past|previous|prior ~3 heart attack ~3 ago|before|in|last|years|months|year|once|when|past|am|can|does|do|is|$
+had|history|past|previous|prior ~3 stroke|seizure|seizures ~3 ago|before|in|last|years|months|year|once|when|past|am|can|does|do|is|$
 not ~2 take ~2 anymore|longer|my ~2 pills|meds|medication|medicine|tablets|antidepressant|antidepressants|zoloft|prozac
 should|do|can|may|must|could|shall|will|would|before i|we|she|he|you ~2 take|skip|stop|bring|hold ~2 all|too|every|everything ~6 <pills>
 not ~1 live with ~1 parents|family|anyone|anybody|someone|them|wife|husband|mom|kids|him|her

@@ -136,7 +136,8 @@ class YamlFile:
             elif isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
                 if depth > MAX_DEPTH:
-                    raise self._error(event.start_mark.line + 1, _TOO_DEEP)
+                    mark = event.start_mark
+                    raise self._error(mark.line + 1 if mark else 1, _TOO_DEEP)
 
     def _note(self, node: yaml.Node, text: str) -> None:
         self._problems.append(Problem(self.name, node.start_mark.line + 1, text))

@@ -1,0 +1,178 @@
+"""What people type, made plain enough to find phrases in: typos, missing spaces, text-speak, fancy letters."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from ketatui.language import NEGATIONS, NOT, SMALL, WEAK, fold
+from ketatui.phrases import END, START
+from ketatui.spelling import distance
+
+LONGEST = 2_000
+"""Letters that are read at the beginning of a text, and as many at its end."""
+
+SHORT_FORMS: dict[str, str] = {
+    "wanna": "want to", "wana": "want to", "gonna": "going to", "gona": "going to", "gunna": "going to",
+    "finna": "going to", "imma": "i am going to", "ima": "i am going to", "tryna": "trying to", "gotta": "got to",
+    "kms": "kill myself", "kys": "kill yourself", "kysf": "kill yourself", "unalived": "unalive", "ctb": "suicide",
+    "sewerslide": "suicide", "sewercide": "suicide", "od": "overdose", "ods": "overdose", "odd": "overdosed",
+    "oded": "overdosed", "oding": "overdosing", "sh": "sh", "kil": "kill", "kll": "kill", "ded": "dead", "dye": "dye",
+    "dei": "die", "dy": "die", "diee": "die", "wan": "want", "wnt": "want", "wont": "not", "liv": "live",
+    "lif": "life", "lyf": "life", "hrt": "hurt", "2day": "today", "2nite": "tonight", "tonite": "tonight",
+    "tmrw": "tomorrow", "rn": "right now", "anymo": "anymore", "nomore": "no more", "noone": "no one",
+    "abt": "about", "plz": "please", "pls": "please", "sum1": "someone", "som1": "someone", "any1": "anyone",
+    "no1": "no one", "u": "you", "ur": "your", "r": "are", "y": "why", "n": "and", "b4": "before", "cuz": "because",
+    "whats": "what is", "im": "i am", "ive": "i have", "id": "i would", "ill": "ill", "hes": "he is", "shes": "she is",
+    "theyre": "they are", "ppl": "people", "suislide": "suicide", "offself": "kill myself", "unaliv": "unalive",
+}  # fmt: skip
+"""Short and slangy forms, written out."""
+
+JOINED = frozenset(
+    """suicide suicidal myself himself herself themselves yourself overdose overdosed overdosing anymore selfharm
+    goodbye goodbyes unalive tonight forever without worthless hopeless someone everything""".split()  # noqa: SIM905
+)
+"""Words that people part by mistake."""
+
+CORE = frozenset(
+    """
+    suicide suicidal suicides suicidality kill killing killed myself himself herself themselves overdose overdosed
+    overdosing want wanted wants going dead death dying life live living alive anymore tonight hurt hurting harm
+    harming cutting pills tablets bridge goodbye breathing breathe unconscious hopeless worthless burden reason forever
+    wish think thinking thoughts everything sleep never wrists wrist jump hang hanging hanged shoot swallowed disappear
+    exist existing suffering bleach bullet murder voices chest breath unresponsive collapsed bleeding ambulance tired
+    better without point nothing family scared afraid medication emergency
+    """.split()  # noqa: SIM905
+)
+"""Words whose misspellings are put right."""
+
+ORDINARY_NEIGHBOURS = frozenset(
+    """
+    like likes line lift lie lies love loved lives lived give given five file wife while whole bill bills pill fill hill
+    till skill skills skin still mill will chill hand hands bang sang rang bring wing thing things rope hope hoped hole
+    role ripe ride read deal dear deaf head lead bead bread breads heat health dealt depth deaths dread dad day days
+    want went wait wane rant pant wand warn wart plan plans plane plant play place point paint print pint joint points
+    hurt hunt hut hurry harm ham hard hair farm warm arm arms charm barn short shot shots shoe shoes shook shout shop
+    bridge bride fridge brief gun gum gut fun run sun guy jump dump pump lump bump camp wrist twist waist overdone
+    overdue overuse overdo overdid override oversee overseas exercise plain pain pains born worn torn burn bone season
+    seasons treason person raise rise wash with wise fish dish wishing washing wake wakes take takes make makes cake
+    woke wave wage alike olive along alone around above again ever fever even event seven eleven forget forgot however
+    burdens garden hanged hunger hungry change changing hang dying drying trying buying flying crying lying laying
+    saying staying paying playing doing dining giving loving leaving moving having driving diving hiving livid liver
+    litre letter later latter butter bitter batter sheep slept step steep steps slip sip seep thought though through
+    tough thinks thanks thing thin think those these there their where think drink drinking thinning sinking bought
+    tied tried fired wired retired tires tire time times timed tied timid voice choices choice vices notice medical
+    meditation medications mediation dedication medicine vacation location education education cheat check chess chess
+    chose choose close cheese chests beach bleak bleached breach reach teach bleed blended breeding bleeding feeding
+    reading needing breathed breather breaths breadth bread broad broken bullets ballet wallet pallet mallet bulletin
+    family familiar families scare scarce scored sacred score shared score cared caring scary afar after afford
+    tablet tables table stable tables cable bottle battle cutting putting sitting getting letting hitting cuttings
+    cut cuts put itself yourself lifelong lifetime going doing growing gong goings swallow swallows followed exit exist
+    exits existed exists exact extra exhausting exciting exhausted myself self shelf surviving suffer suffering
+    differing offering murdered border order border number under wonder tonight midnight tonic tongue night knight right
+    harmful harming farming charming warming arming hurting hurtful hunting hurting hoping hopeful hopeless helpless
+    hopeless homeless useless worthless worth worthy emergence merge suicide decide decides decided collapse collapsible
+    kilo kilos kilt kind kids kid keep killer killers painkiller painkillers kills wings wing willing filling billing
+    milling pulling calling falling selling telling spelling feeling healing dealing reeling peeling living relive
+    dad dead deed deeds did die dies died diet diets dice dime dine dire
+    """.split()  # noqa: SIM905
+)
+"""Ordinary words that are one or two letters from those, and are what they say."""
+
+SYMBOLS = str.maketrans("013457@$!|+", "oieastasiit")
+REPEATED = re.compile(r"(.)\1{2,}")
+PIECE = re.compile(r"[^\s]+")
+EDGES = re.compile(r"^[^\w@$]+|[^\w@$]+$")
+LETTERS = re.compile(r"[^\W_]+")
+
+
+class Plain:
+    """Makes typed text plain: " i want to die" out of "I WANNA d!eee"."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        """Takes the words that the phrases use; they are right as they are."""
+        self._words = frozenset(known) | CORE
+        self._right = self._words | ORDINARY_NEIGHBOURS | SMALL | WEAK | frozenset(SHORT_FORMS)
+        self._pieces = frozenset(word for word in self._words | SMALL if len(word) > 1) | {"i", "a"}
+        self._word = lru_cache(maxsize=5_000)(self._plain_word)
+
+    def words(self, text: str) -> list[str]:
+        """The words of a text, between a mark for its start and one for its end."""
+        if len(text) > 2 * LONGEST:
+            text = text[:LONGEST] + " " + text[-LONGEST:]
+        words: list[str] = []
+        for piece in PIECE.findall(fold(text)):
+            words += self._word(piece)
+        return [START, *_together(words), END]
+
+    def _plain_word(self, piece: str) -> tuple[str, ...]:
+        piece = EDGES.sub("", piece)
+        found: list[str] = []
+        parts = LETTERS.findall(piece)
+        if len(parts) != 1 or parts[0] != piece:
+            guess = self._put_right(re.sub(r"[^a-z]", "", piece.translate(SYMBOLS)))
+            if guess and guess[0] in CORE and piece.translate(SYMBOLS) not in self._right:
+                return guess
+            swapped = re.sub(r"[^a-z]", ".", piece)
+            masked = [word for word in CORE if len(word) == len(piece) > 3 and re.fullmatch(swapped, word)]
+            if masked and "." in swapped and not {"-", "/", ".", ","} & set(piece):
+                return (sorted(masked)[0],)
+        for part in parts:
+            found += self._put_right(part) or (part,)
+        return tuple(found)
+
+    def _put_right(self, word: str) -> tuple[str, ...]:
+        """A word with its typing mistakes put right; several where spaces were missing; none if it is unknown."""
+        if not word:
+            return ()
+        if word in SHORT_FORMS:
+            return tuple(SHORT_FORMS[word].split())
+        if word in NEGATIONS and word not in ("no", "nobody", "never", "none", "without"):
+            return (NOT,)
+        if word in self._right:
+            return (word,)
+        for single in (REPEATED.sub(r"\1", word), REPEATED.sub(r"\1\1", word), word.translate(SYMBOLS)):
+            if single != word and single in self._right:
+                return self._put_right(single)
+        return self._near(word) or self._parted(word)
+
+    def _near(self, word: str) -> tuple[str, ...]:
+        most = 0 if len(word) < 4 else 1 if len(word) < 7 else 2
+        near = sorted(
+            (edits, right)
+            for right in CORE
+            if len(right) > 3
+            and (word[0] == right[0] or (len(word) > 4 and sorted(word[:2]) == sorted(right[:2])) or len(word) > 7)
+            and (edits := distance(word, right, most)) <= most
+        )
+        return (near[0][1],) if near else ()
+
+    def _parted(self, word: str) -> tuple[str, ...]:
+        """Words that were typed without spaces; the last or first of them may be mistyped."""
+        if not 4 <= len(word) <= 60:
+            return ()
+        best: list[tuple[str, ...] | None] = [()] + [None] * len(word)
+        for end in range(1, len(word) + 1):
+            for start in range(max(0, end - 12), end):
+                before = best[start]
+                if before is None or (best[end] is not None and len(best[end] or ()) <= len(before) + 1):
+                    continue
+                piece = word[start:end]
+                if piece in self._pieces or piece in SHORT_FORMS or piece in NEGATIONS:
+                    best[end] = (*before, piece)
+                elif len(piece) > 4 and (near := self._near(piece)):
+                    best[end] = (*before, *near)
+        whole = best[-1]
+        if not whole or len(whole) < 2:
+            return ()
+        return tuple(right for piece in whole for right in self._put_right(piece) or (piece,))
+
+
+def _together(words: list[str]) -> list[str]:
+    """Words that were parted by mistake, put together: "my self", "sui cide"."""
+    found: list[str] = []
+    for word in words:
+        if found and found[-1] + word in JOINED:
+            found[-1] += word
+        else:
+            found.append(word)
+    return found

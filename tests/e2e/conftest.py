@@ -1,0 +1,164 @@
+"""Drives the installed command in a real pseudo-terminal, with pyte as the screen a person looks at."""
+
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pyte
+import pytest
+
+import ketatui
+from ketatui.load import load
+from ketatui.model import Guide
+from ketatui.store import shipped
+
+PATIENCE = 20.0
+"""Seconds to wait for what must come; a busy machine may need some."""
+
+SCRIPT = Path(sys.executable).with_name("ketatui")
+COMMAND = [str(SCRIPT)] if SCRIPT.is_file() else [sys.executable, "-m", "ketatui"]
+
+
+class Terminal:
+    """A pseudo-terminal with the command in it: what is sent, what the screen shows, how it ended."""
+
+    def __init__(self, columns: int, rows: int, *arguments: str, **environment: str) -> None:
+        """Starts the command in a window of this size."""
+        self.raw = b""
+        self.screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self.screen)
+        self._status: int | None = None
+        home = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
+        packages = str(Path(ketatui.__file__).parent.parent)
+        env = home | {"TERM": "xterm-256color", "LANG": "C.UTF-8", "PYTHONPATH": packages} | environment
+        self._fd, child = pty.openpty()
+        self.before = termios.tcgetattr(child)
+        self._set_size(columns, rows)
+        self._pid = os.fork()
+        if self._pid == 0:
+            os.login_tty(child) if hasattr(os, "login_tty") else _login_tty(child)
+            os.execvpe(COMMAND[0], [*COMMAND, *arguments], env)
+        # The parent keeps its end of the window open, so that what the program leaves behind can be looked at.
+        self._child = child
+
+    @property
+    def text(self) -> str:
+        """The screen, a line a row."""
+        return "\n".join(line.rstrip() for line in self.screen.display)
+
+    def shows(self, *texts: str) -> bool:
+        """Whether each text stands on one line of the screen."""
+        return all(text in self.text for text in texts)
+
+    def send(self, keys: str) -> None:
+        """Types keys, as the bytes that a terminal sends for them."""
+        os.write(self._fd, keys.encode())
+
+    def click(self, text: str) -> None:
+        """Presses and releases the left button on a text that the screen shows."""
+        row, line = next((n, line) for n, line in enumerate(self.screen.display, 1) if text in line)
+        place = f"0;{line.index(text) + 1};{row}"
+        self.send(f"\x1b[<{place}M\x1b[<{place}m")
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Makes the window another size; the kernel tells the program."""
+        self.screen.resize(rows, columns)
+        self._set_size(columns, rows)
+
+    def wait_for(self, *texts: str) -> None:
+        """Waits until the screen shows every text."""
+        self.wait_until(lambda: self.shows(*texts), f"no {texts!r}")
+
+    def wait_until(self, condition: Callable[[], bool], what: str) -> None:
+        """Reads what the program writes until a condition holds."""
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            left = end - time.monotonic()
+            assert left > 0, f"{what} after {PATIENCE:.0f} s on this screen:\n{self.text}"
+            self._read(min(left, 0.1))
+
+    def ended(self) -> int:
+        """Waits until the program has ended and returns its exit status."""
+        self.wait_until(self._reaped, "the program runs on")
+        while self._read(0.0):
+            pass
+        assert self._status is not None
+        return self._status
+
+    def modes(self) -> list[int]:
+        """The terminal's settings now, to be compared with those before (the control characters left out)."""
+        return [value for value in termios.tcgetattr(self._child) if isinstance(value, int)]
+
+    def close(self) -> None:
+        """Ends the program, if it still runs, and the window."""
+        if not self._reaped():
+            os.kill(self._pid, signal.SIGKILL)
+            os.waitpid(self._pid, 0)
+        os.close(self._fd)
+        os.close(self._child)
+
+    def _reaped(self) -> bool:
+        if self._status is None:
+            pid, status = os.waitpid(self._pid, os.WNOHANG)
+            self._status = os.waitstatus_to_exitcode(status) if pid else None
+        return self._status is not None
+
+    def _read(self, wait: float) -> bool:
+        ready, _, _ = select.select([self._fd], [], [], wait)
+        data = b""
+        with suppress(OSError):
+            data = os.read(self._fd, 65536) if ready else b""
+        self.raw += data
+        self._stream.feed(data)
+        return bool(data)
+
+    def _set_size(self, columns: int, rows: int) -> None:
+        fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+
+def _login_tty(child: int) -> None:
+    """Makes a terminal the one that this process lives in (`os.login_tty` came with Python 3.11 on Linux)."""
+    os.setsid()
+    fcntl.ioctl(child, termios.TIOCSCTTY, 0)
+    for stream in (0, 1, 2):
+        os.dup2(child, stream)
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[..., Terminal]]:
+    """Starts the guide in a window, `start(80, 24)`; arguments and environment may follow."""
+    opened: list[Terminal] = []
+
+    def open_window(columns: int, rows: int, *arguments: str, **environment: str) -> Terminal:
+        opened.append(Terminal(columns, rows, *arguments, **environment))
+        return opened[-1]
+
+    yield open_window
+    for terminal in opened:
+        terminal.close()
+
+
+@pytest.fixture(scope="session")
+def guide() -> Guide:
+    """The shipped guide, whose words the screens must show."""
+    return load(shipped())
+
+
+@pytest.fixture(scope="session")
+def beginning() -> Callable[[str], str]:
+    """The first words of a text, few enough to stand on one line of the smallest window."""
+
+    def cut(text: str, most: int = 22) -> str:
+        return text if len(text) <= most else re.sub(r"\s+\S*$", "", text[: most + 1])
+
+    return cut

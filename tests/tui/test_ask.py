@@ -1,0 +1,115 @@
+"""Ask a question: answers while typing, reading one, going on, crisis, and hostile letters."""
+
+import pytest
+from textual.widgets import Input
+
+from ketatui.tui.askpage import LONGEST
+
+SIZE = (100, 34)
+
+
+async def ask(pilot, text: str) -> None:
+    await pilot.press("slash")
+    pilot.app.screen.query_one("#question", Input).value = text
+    await pilot.pause()
+
+
+async def test_an_empty_box_offers_common_questions(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("slash")
+        await pilot.pause()
+        common = [q for q in guide.questions if q.common]
+        assert common
+        assert common[0].question in painted(pilot)
+
+
+async def test_the_answer_is_open_while_typing_and_enter_reads_it(app, guide, painted):
+    question = guide.questions[0]
+    async with app.run_test(size=SIZE) as pilot:
+        await ask(pilot, question.also[0])
+        assert question.question in painted(pilot)
+        assert question.answer.split(".")[0] in " ".join(painted(pilot).split())
+        assert app.focused.id == "question", "typing never leaves the box"
+        await pilot.press("enter")
+        await pilot.pause()
+        topic = guide.topic_by_id[question.topic].title
+        assert topic in painted(pilot)
+        assert not app.screen.query_one("#question").region.area, "an answer is read on its own"
+        await pilot.press("escape")
+        assert app.focused.id == "question"
+        assert app.screen.query_one("#question", Input).value == question.also[0]
+
+
+async def test_an_answer_leads_on_to_its_topic(app, guide, painted):
+    question = guide.questions[0]
+    async with app.run_test(size=SIZE) as pilot:
+        await ask(pilot, question.question)
+        await pilot.press("enter", "tab", "down", "enter")
+        await pilot.pause()
+        number = [topic.id for topic in guide.topics].index(question.topic) + 1
+        assert f"{number} of {len(guide.topics)}" in painted(pilot)
+
+
+@pytest.mark.parametrize("words", ["i want to die", "I am going to kill myself", "suicide"])
+async def test_words_of_crisis_bring_up_help_first(app, guide, painted, words):
+    async with app.run_test(size=SIZE) as pilot:
+        await ask(pilot, words)
+        text = painted(pilot)
+        assert guide.helpline("us").crisis.say in text
+        assert text.index(guide.interface.need_help) < len(text)
+        rows = text.splitlines()
+        marked = next(row for row in rows if "> !" in row)
+        assert guide.interface.need_help in marked, "help is the first line, and highlighted"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert guide.helpline("us").emergency.name in painted(pilot)
+
+
+async def test_nothing_found_says_so_kindly_and_offers_topics(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await ask(pilot, "wifi password please")
+        text = painted(pilot)
+        assert guide.interface.nothing_found in text
+        assert guide.interface.whom_to_ask in " ".join(text.split())
+        assert guide.topics[0].title in text
+
+
+async def test_clear_empties_the_box(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await ask(pilot, "xyzzy")
+        assert await pilot.click("#clear")
+        await pilot.pause()
+        assert app.screen.query_one("#question", Input).value == ""
+        await pilot.press("a")
+        assert app.screen.query_one("#question", Input).value == "a"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[bold]can i[/] drive [@click=app.quit]x[/]",
+        "[" * 50,
+        "e\u0301" * 60,
+        "\U0001f600\U0001f468\u200d\U0001f469\u200d\U0001f467",
+        "\u202eright to left \u05e9\u05dc\u05d5\u05dd",
+        "\x00\x1b[31m\x07",
+        "a" * 10_000,
+        "drive " * 2_000,
+        " \t ",
+    ],
+)
+async def test_no_text_harms_the_box(app, painted, text):
+    async with app.run_test(size=(40, 12)) as pilot:
+        await ask(pilot, text)
+        await pilot.press("down", "pagedown", "enter", "escape", "escape", "escape")
+        await pilot.pause()
+        assert app.is_running
+        assert "988" in painted(pilot)
+
+
+async def test_the_box_takes_no_more_than_it_needs(app):
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("slash")
+        box = app.screen.query_one("#question", Input)
+        box.insert_text_at_cursor("a" * 10_000)
+        assert len(box.value) <= LONGEST

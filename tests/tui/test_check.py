@@ -1,0 +1,156 @@
+"""Check side effects: the walk, the emergency card, own words, and changing an answer."""
+
+import pytest
+
+from ketatui.tui.card import EmergencyCard
+from ketatui.tui.ticklist import TickList
+
+SIZE = (100, 34)
+
+
+def ordinary(guide):
+    return [e for e in guide.side_effects if not e.emergency and e.id != "other"]
+
+
+async def walk_to(pilot, step: int, place: int = 0) -> None:
+    """Goes to a step by keyboard alone."""
+    await pilot.press("c", *["down"] * place)
+    if step > 1:
+        await pilot.press("enter")
+        await pilot.pause()
+    for _ in range(2, step):
+        await pilot.press("right")
+        await pilot.pause()
+
+
+@pytest.mark.parametrize("size", [SIZE, (80, 24), (40, 12)])
+async def test_the_first_step_asks_where_you_are(app, guide, painted, size):
+    async with app.run_test(size=size) as pilot:
+        await walk_to(pilot, 1)
+        await pilot.pause()
+        text = painted(pilot)
+        words = guide.interface
+        for place in (words.in_clinic, words.at_home, words.between_visits):
+            assert place in text
+        await pilot.press("right")
+        assert words.where_are_you in painted(pilot), "nothing goes on before the place is known"
+
+
+async def test_emergencies_come_first_and_alone(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await walk_to(pilot, 2)
+        ticks = app.screen.query_one("#emergencies", TickList)
+        ids = {ticks.get_option_at_index(i).id for i in range(ticks.option_count)}
+        assert ids == {e.id for e in guide.side_effects if e.emergency}
+
+
+@pytest.mark.parametrize(("place", "says"), [(0, "headline_staff"), (1, "headline_emergency")])
+async def test_one_emergency_interrupts_with_a_card(app, guide, painted, place, says):
+    async with app.run_test(size=(80, 24)) as pilot:
+        await walk_to(pilot, 2, place)
+        await pilot.press("space")
+        await pilot.pause()
+        assert isinstance(app.screen, EmergencyCard)
+        effect = next(e for e in guide.side_effects if e.emergency)
+        text = " ".join(painted(pilot).split())
+        assert getattr(guide.interface, says).replace("{emergency}", "911") in text
+        assert effect.label in text
+        assert "911" in text
+        assert guide.topics[0].title not in text, "nothing else stands on the card"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert not isinstance(app.screen, EmergencyCard)
+        await pilot.press("right", "right", "right")
+        await pilot.pause()
+        assert effect.label in painted(pilot), "the emergency stays in the advice"
+
+
+async def test_what_is_ticked_gives_advice_at_once(app, guide, painted):
+    effect = ordinary(guide)[0]
+    async with app.run_test(size=SIZE) as pilot:
+        await walk_to(pilot, 3)
+        await pilot.press("space", "right")
+        await pilot.pause()
+        for _ in range(2):
+            await pilot.press("space", "down", "down", "down")
+        await pilot.press("right")
+        await pilot.pause()
+        text = " ".join(painted(pilot).split())
+        assert guide.interface.what_to_do in text
+        assert effect.label in text
+        assert guide.interface.headline_staff in text or guide.interface.headline_next_visit in text
+
+
+async def test_nothing_ticked_never_says_that_all_is_well(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await walk_to(pilot, 4)
+        await pilot.pause()
+        text = " ".join(painted(pilot).split())
+        assert guide.interface.headline_watch in text
+        assert guide.interface.not_a_diagnosis in text
+
+
+async def test_own_words_that_name_an_emergency_are_taken_as_one(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await walk_to(pilot, 3, place=1)
+        await pilot.press("shift+tab", *"i cannot breathe".replace(" ", "_").split("_")[0])
+        app.screen.query_one("#find").value = "i cannot breathe"
+        await pilot.pause()
+        await pilot.press("enter", "space")
+        await pilot.pause()
+        await pilot.press("right", "right")
+        await pilot.pause()
+        assert "Call 911 now" in painted(pilot)
+
+
+async def test_going_back_keeps_the_answers_and_start_again_forgets_them(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await walk_to(pilot, 3)
+        await pilot.press("space")
+        await pilot.pause()
+        await pilot.press("left", "right")
+        await pilot.pause()
+        assert app.screen.query_one("#feelings", TickList).ticked
+        await pilot.press("right", "right")
+        await pilot.pause()
+        assert await pilot.click("#step-again")
+        await pilot.pause()
+        assert guide.interface.where_are_you in painted(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("right")
+        await pilot.pause()
+        assert not app.screen.query_one("#feelings", TickList).ticked
+
+
+async def test_the_walk_works_by_mouse_alone(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+
+        async def touch(label: str) -> None:
+            rows = painted(pilot).splitlines()
+            row = next(i for i, line in enumerate(rows) if label in line)
+            assert await pilot.click(offset=(rows[row].index(label) + 1, row))
+            await pilot.pause()
+
+        words = guide.interface
+        await touch(words.check)
+        await touch(words.at_home)
+        await touch(words.emergency_none)
+        await touch(ordinary(guide)[0].label)
+        assert await pilot.click("#step-on")
+        await pilot.pause()
+        if words.show_advice in painted(pilot):
+            await touch(words.show_advice)
+        assert words.what_to_do in painted(pilot)
+
+
+async def test_a_lay_word_finds_a_side_effect(app, guide):
+    effect = next(e for e in ordinary(guide) if e.lay)
+    async with app.run_test(size=SIZE) as pilot:
+        await walk_to(pilot, 3)
+        app.screen.query_one("#find").value = effect.lay[0]
+        await pilot.pause()
+        ticks = app.screen.query_one("#feelings", TickList)
+        ids = [ticks.get_option_at_index(i).id for i in range(ticks.option_count)]
+        assert effect.id in ids
+        assert len(ids) < len(ordinary(guide)) + 2

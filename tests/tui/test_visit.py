@@ -1,0 +1,147 @@
+"""A visit: turning pages, the sidebar, the menu of a narrow window, themes, and leaving."""
+
+import pytest
+from textual.widgets import Input
+
+from ketatui.palette import PALETTES
+from ketatui.tui.sidebar import Sidebar
+
+WIDE, SMALL, SMALLEST = (100, 34), (80, 24), (40, 12)
+
+
+@pytest.mark.parametrize("size", [WIDE, SMALL, SMALLEST])
+async def test_opens_at_the_first_topic_with_the_numbers_to_call(app, guide, painted, size):
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        text = painted(pilot)
+        assert guide.topics[0].title in text
+        assert guide.topics[0].purpose.split()[0] in text
+        assert "988" in text
+        assert "911" in text
+
+
+async def test_left_and_right_turn_pages_and_stop_at_the_ends(app, guide, painted):
+    async with app.run_test(size=WIDE) as pilot:
+        last = len(guide.topics)
+        await pilot.press("left")
+        assert f"1 of {last}" in painted(pilot)
+        await pilot.press(*["right"] * (last + 2))
+        assert f"{last} of {last}" in painted(pilot)
+        await pilot.press("escape")
+        assert f"1 of {last}" in painted(pilot)
+
+
+async def test_a_number_opens_its_topic(app, guide, painted):
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("2")
+        assert f"2 of {len(guide.topics)}" in painted(pilot)
+        await pilot.press("9")
+        assert f"2 of {len(guide.topics)}" in painted(pilot), "a number without a topic changes nothing"
+
+
+async def test_the_sidebar_works_by_mouse_alone(app, guide, painted):
+    async with app.run_test(size=WIDE) as pilot:
+        assert await pilot.click(Sidebar, offset=(6, 2))
+        await pilot.pause()
+        assert f"2 of {len(guide.topics)}" in painted(pilot)
+        rows = painted(pilot).splitlines()
+        help_row = next(i for i, row in enumerate(rows) if guide.interface.need_help in row)
+        assert await pilot.click(offset=(6, help_row))
+        await pilot.pause()
+        assert guide.helpline("us").crisis.name in painted(pilot)
+
+
+async def test_back_and_next_work_by_mouse_alone(app, guide, painted):
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("end")
+        assert await pilot.click("#next")
+        await pilot.pause()
+        assert f"2 of {len(guide.topics)}" in painted(pilot)
+        await pilot.press("end")
+        assert await pilot.click("#back")
+        await pilot.pause()
+        assert f"1 of {len(guide.topics)}" in painted(pilot)
+
+
+async def test_the_help_line_is_a_button(app, guide, painted):
+    async with app.run_test(size=SMALL) as pilot:
+        assert await pilot.click("#help-line")
+        await pilot.pause()
+        assert guide.interface.tell_staff_how.split(",")[0] in painted(pilot)
+
+
+async def test_a_narrow_window_folds_the_sidebar_behind_the_menu(app, guide, painted):
+    async with app.run_test(size=SMALLEST) as pilot:
+        assert guide.topics[1].title not in painted(pilot)
+        await pilot.press("m")
+        await pilot.pause()
+        assert guide.topics[1].title in painted(pilot)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert guide.topics[1].title not in painted(pilot)
+        assert await pilot.click("#title")
+        await pilot.pause()
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert f"2 of {len(guide.topics)}" in painted(pilot)
+
+
+async def test_too_small_a_window_says_so_and_comes_back(app, guide, painted):
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.resize_terminal(38, 10)
+        await pilot.pause()
+        assert "40 wide and 12 high" in " ".join(painted(pilot).split())
+        await pilot.press("down", "pagedown", "c", "pagedown", "down", "escape")
+        await pilot.resize_terminal(*WIDE)
+        await pilot.pause()
+        assert guide.topics[0].title in painted(pilot)
+
+
+async def test_the_theme_changes_what_is_painted(app):
+    def background() -> str:
+        return app.screen.styles.background.hex.lower()
+
+    async with app.run_test(size=SMALL) as pilot:
+        seen = []
+        for _ in PALETTES:
+            seen.append(background())
+            await pilot.press("t")
+            await pilot.pause()
+        assert seen == [palette.background for palette in PALETTES]
+        strips = app.screen._compositor.render_strips()
+        colours = {seg.style.bgcolor.name for strip in strips for seg in strip if seg.style and seg.style.bgcolor}
+        assert not colours & {p.background for p in PALETTES[1:]}, "no panel keeps the colours of another theme"
+
+
+async def test_letters_typed_while_the_box_opens_land_in_the_box(app):
+    async with app.run_test(size=SMALL) as pilot:
+        for key in ("slash", "c", "t", "w", "m", "1"):
+            app.post_message(_key(key))
+        await pilot.pause()
+        await pilot.pause()
+        assert app.screen.query_one("#question", Input).value == "ctwm1"
+
+
+def _key(key: str):
+    from textual.events import Key
+
+    return Key(key, "/" if key == "slash" else key)
+
+
+async def test_ctrl_q_leaves_with_status_0(app):
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("ctrl+q")
+    assert app.return_code == 0
+
+
+async def test_the_right_end_of_the_title_closes_the_guide(app):
+    async with app.run_test(size=SMALL) as pilot:
+        assert await pilot.click("#title", offset=(76, 0))
+        await pilot.pause()
+    assert app.return_code == 0
+
+
+async def test_a_bug_leaves_a_sentence_and_no_traceback(app, guide):
+    app._exit_renderables.clear()
+    app._fatal_error()
+    assert [str(line) for line in app._exit_renderables] == [guide.interface.went_wrong]
