@@ -7,6 +7,9 @@ Words are folded: small letters, no accents, no apostrophes, spelling put right,
 # ruff: noqa: E501
 
 SURE = """
+cannot ~1 hang|hold on ~1 anymore|longer|$
+not see ~2 way out
+going to|2 shoot up|everyone|people
 <kill> ~1 <self>
 end|ending|off|offing|offed|top|neck|finish|delete|gut|sacrifice <self>
 kill my self
@@ -14,10 +17,12 @@ kill yourself
 want|hope|wish|pray ~3 kill|kills me
 going to|2 overdose|suicide
 suicide|farewell|death note|letter|pact|plan|plans|attempt|attempts|mission
-take|takes|taking|took|taken|ending|end|finish|finishing|lose|throw ~1 my|his|her|their|own|your life|lives
 end this life
 <want> ~3 die|dieing|unalive
-<want> ~2 be ~1 dead|gone forever
+<want> ~2 be ~1 dead|gone
+i should ~2 die|dead
+like to|2 die
+planning|plan ~2 death|funeral|suicide
 want|wish|wished|wishing|wishes|ready ~3 dead|death
 going to|2? die tonight|soon|anyway|today|tomorrow|now|alone
 better off? dead
@@ -26,7 +31,7 @@ wish|wished ~3 disappear|vanish
 no reason|point|purpose|will|desire|wish|sense|use ~2 live|living|alive|life|continue|wake|anymore
 no reason|point ~2 go|going|carry on
 no ~2 want|wants|wanting ~3 live|living|exist|alive
-not ~2 want|wants|wanted|wanting|wish|care|feel ~3 live|living|alive|exist|existing|breathing
+not ~2 want|wants|wanted|wanting|wish|care|feel|deserve ~3 live|living|alive|exist|existing|breathing
 not ~1 want ~1 life
 not ~2 want|wants|wanted ~2 wake up?
 hope|wish|hoping|pray|praying|want|wishing ~4 not|never ~2 wake
@@ -44,6 +49,7 @@ quiero|quisiera morir|morirme|matarme|suicidarme
 """Nothing that stands beside these makes them harmless."""
 
 DANGER = """
+take|takes|taking|took|taken|ending|end|finish|finishing|lose|throw ~1 my|his|her|their|own|your life|lives
 commit|committing|committed|commiting|comit|attempt|attempted|attempting ~1 suicide
 shot <self>
 <hurt> ~1 <self>
@@ -72,13 +78,17 @@ not ~1 see ~1 point|future
 not ~2 be here|around|alive ~2 long|longer|much|tomorrow|anymore
 not ~1 live like|without|with this|him|her|it|my|anymore
 not ~2 live|living|exist anymore|longer|more
+no|not more live|life|living
+not be alive
+not belong ~1 here
 not ~2 keep living
 not ~2 go|carry on ~2 anymore|like|living|longer|$
-not ~2 keep|hold|hang on|going ~2 anymore|longer|like|$
-not ~1 do|take|bear|stand|handle|cope|face|endure|manage|survive ~1 anymore|longer|nomore
-not ~1 do|take|bear|stand|handle|cope|face|endure ~2 no more|longer
-not ~1 do|take it|this|life any? more|longer
-not ~1 take it|life|this $
+cannot ~2 keep|hold|hang on|going ~2 anymore|longer|like|$
+cannot ~1 do|take|bear|stand|handle|cope|face|endure|manage|survive|fight|try|pretend ~1 anymore|longer|nomore
+cannot ~1 do|take|bear|stand|handle|cope|face|endure|fight ~2 no more|longer
+cannot ~1 do|take it|this|life any? more|longer
+cannot ~1 take it|life|this $
+cannot be saved|helped|fixed
 not ~1 keep|trust ~2 safe
 not ~1 trust myself
 not ~1 stay ~1 safe|alive
@@ -115,8 +125,9 @@ be with ~3 heaven|again
 god|lord|jesus ~3 take|takes|taking me
 take me away $
 no ~1 hope
-hopeless ~2 anymore|life|everything|and
-feel|feeling|am|so|totally|completely hopeless|worthless|trapped
+hopeless
+feel|feeling|am|so|totally|completely worthless|trapped
+lost ~2 hope
 no way out
 no future
 no ~1 would|will|one|body ~2 miss|care|cares|notice ~3 me|i|gone|die|died|dead|if
@@ -128,9 +139,10 @@ pointless
 what ~2 point ~2 anymore|living|life|going
 what ~2 point of? $
 why ~2 i ~1 still? alive
+why am i ~1 here $
 why live|bother living|anymore
 life ~2 not|aint ~2 worth|meaning|matter
-life ~2 over|pointless|meaningless|worthless|unbearable|hell|worth
+life ~2 over|finish|finished|pointless|meaningless|worthless|unbearable|hell|worth
 goodbye|goodbyes ~1 note|letter|everyone|everybody|world|forever|all|my|to|cruel|kids|family
 my|final|last|say|saying|said|writing|wrote|write ~1 goodbye|goodbyes|farewell
 last|final day|night|hours ~1 alive|earth|ever
@@ -146,6 +158,15 @@ today is the? day ~3 die|end|it
 tonight ~3 end|ending it|everything|all
 ^ i have|had|got|made|having|has? a|my|the? plan|plans $
 have|has|had|got|made|making ~1 plan|plans ~2 die|kill|end|suicide|hurt|myself
+i ~1 going to do it $
+i have a plan $
+have ~1 means $
+have ~1 means to
+wrote|writing|written my|a|the note|letter|letters $
+giving|gave ~3 things|stuff|belongings|possessions|dog|cat|everything away
+giving|gave away ~1 my
+posted|sent|texted ~1 goodbye
+end of my|the rope
 know|decided|figured|planned ~2 how|when|where ~1 i ~3 do|doing|end|die|kill
 research|researched|researching|googled|looked|searching ~3 how|ways|method|methods ~3 die|kill|end|suicide
 ready|decided|going|want|plan|planning|about to|on do|doing|end|ending it|this ~1 tonight|today|now|tomorrow|soon
@@ -164,7 +185,7 @@ have|got|has ~3 pills|tablets|meds|bottle|bottles|rope ~2 ready|saved|hidden|lin
 have|got|bought|loaded|holding|hold|has|with|find|found|keep|getting|buy|grab|grabbed|use|using|bring|brought ~1 a|my|his|her|the|dads|husbands|loaded gun|rifle|pistol|shotgun|firearm|revolver|handgun|glock|noose
 <gun> ~3 my|his|her|in|to ~1 head|mouth|temple|hand|face
 <gun> ~5 <self>
-<gun> ~4 use|end|die|kill|shoot
+<gun> ~6 use|end|die|kill|shoot|thinking|suicidal|drunk
 loaded gun
 razor|razors|blade|blades|knife|scissors ~4 wrist|wrists|throat|neck|skin|arm|arms|cut|<self>
 knife|gun|blade ~2 to|against ~2 me|my|him|her|throat
@@ -174,14 +195,19 @@ blow|blowing|blew ~2 brain|brains|head
 brains out
 noose
 hang|hanging ~1 from
+bought|have|got ~1 rope
+locked <self>
+found ~3 hanging
 rope ~3 neck|tree|garage|ready|tie|tied|ceiling
 walk|walking|step|stepping|run|running|lie|lay|lying|stand ~2 front|infront|under|onto ~2 train|trains|bus|car|cars|truck|traffic|tracks|lorry|freeway|highway
 walk|walking|run|running|step|stepping|wander ~2 into|in ~2 traffic|river|lake|ocean|sea|freeway|highway
 in front of ~1 train|traffic|lorry
+am|is|standing|sitting on|at ~2 bridge|ledge|roof|edge
+want|going|ready|about to jump $
 drive|driving|crash|crashing|steer|steering|swerve|swerving|ram|drove|slam ~4 into|off ~2 wall|tree|traffic|river|lake|bridge|truck|pole|ditch|cliff|road|barrier|water|ocean|oncoming|lorry|train
 drive|driving|crash|crashing ~4 on purpose
 want|thinking|going|might|could ~3 crash|crashing|wreck ~1 car|truck|bike
-cut|cuts|cutting|slash ~1 my|his|her|their|up arm|arms|leg|legs|thigh|thighs|skin|stomach|body
+cut|cuts|cutting|cutted|slash ~1 my|his|her|their|up arm|arms|leg|legs|thigh|thighs|skin|stomach|body
 bleed|bleeding ~1 out|death
 want|need|urge|urges|started|start|keep|keeps|back|going|thinking|relapsed|desire|tempted|wanting|crave|craving ~2 to|2|about|of|on? cut|cutting $
 want|need|urge|urges|tempted ~2 to cut again|<self>|deep|deeper|me|so
@@ -193,11 +219,15 @@ exhaust ~2 pipe|fumes|garage
 overdosed|overdosing|oded
 want|wants|going|tried|trying|think|took|take|taken|intentional|plan|planning|ready|did|have|having|had|i|he|she|they|just|might|may|could|accidental|accidentally ~3 overdose|overdosed
 an overdose
-<took> ~4 whole|entire|bunch|handful|handfuls|fistful|loads|lots|bottle|double|triple|extra ~5 <pills>
+took|swallowed|downed|popped|ate|gulped ~4 whole|entire|bunch|handful|handfuls|fistful|loads|lots|bottle|double|triple|extra ~5 <pills>
 took|swallowed|downed|popped ~3 all|every|everything ~1 my|the|of|his|her|their ~4 <pills>
 took|taken|swallowed|injected|popped|downed|snorted ~3 too|to|2 many|much
 had|drank|ate ~3 too|to|2 many|much ~3 <pills>|alcohol|edibles
 took|taken|swallowed ~2 more than
+took|taken|swallowed|popped ~1 #n <pills>
+took|taken|swallowed|popped ~1 #n of ~2 <pills>
+swallowed|ate|drank my <pills>
+mixed|took|drank|had ~6 <pills>|alcohol|whiskey|vodka ~5 not ~2 awake
 took|swallowed all|everything ~1 of? them|it|$
 going|want|wants|wanting|ready|about|thinking ~2 to|of|about|2? take|taking|swallow|swallowing ~2 all|whole|every|entire|bunch|everything ~5 <pills>
 take|taking|swallow|took all|everything ~3 at? once
@@ -209,14 +239,16 @@ rape|raped
 domestic violence|abuse
 abusive husband|wife|boyfriend|girlfriend|partner|relationship|home|father|dad|mother
 afraid|scared|terrified|frightened ~1 of|to ~1 go|my|him|her|being ~1 home|husband|wife|boyfriend|partner|dad|father|ex|killed|$
-afraid|scared|terrified|frightened ~1 i|he|she|they ~3 hurt|kill|do ~2 me|<self>|something|someone|us|it|stupid
+afraid|scared|terrified|frightened ~1 i ~3 hurt|kill|harm|snap
+afraid|scared|terrified|frightened ~2 of? what i ~2 do
+afraid|scared|terrified|frightened ~1 he|she|they ~3 hurt|kill ~2 me|us
 not ~1 feel ~1 safe
 not safe ~1 home|here|alone|right|tonight|<self>|$
 not ~1 safe with|around|from ~1 <self>|me|him|her|husband|family|wife|boyfriend
 unsafe ~2 home|alone|tonight|here|now|$
 not ~2 be|left|stay alone tonight|now|right
 want|wants|urge|urges|thinking|thoughts|threatening|threatened|plan|planning ~3 kill|killing|hurt|hurting|harm|harming|shoot|shooting|stab|stabbing|murder|attack|strangle ~2 <people>
-going to|2 kill|shoot|stab|murder|attack|strangle ~2 <people>
+going to|2 kill|shoot|stab|murder|strangle
 homicidal|homicide
 in danger
 someone|somebody|he|she|they ~2 following|chasing|stalking me
@@ -235,7 +267,8 @@ crisis line|hotline|number|team|help|text|now|$
 do|doing|did|done something|anything stupid|drastic|terrible
 did|done something bad
 dark thoughts|place
-bad|scary|intrusive thoughts ~3 hurt|hurting|die|dying|harm|kill|$
+bad|scary|intrusive thoughts ~3 hurt|hurting|die|dying|harm|kill
+have|having|getting bad|scary|dark thoughts
 please not leave me
 """
 """Words that somebody in danger says; ordinary wording is taken out before they are looked for."""

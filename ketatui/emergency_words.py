@@ -23,6 +23,7 @@ MEDICAL: dict[str, str] = {
     """,
     "blue lips": """
         blue|purple|grey|gray lips|face|fingers|mouth
+        turning|turned blue|purple|grey|gray
         lips|face|mouth ~3 blue|purple|grey|gray
     """,
     "chest pain": """

@@ -35,6 +35,10 @@ can|could|does|did|will|would|is it|ketamine|spravato|esketamine|this|that|they|
 help|helps|helping|good|work|works|used|use for|with|against
 warning|warnings|boxed|studies|study|research|evidence|trial|trials|statistics|stats|prevention|effect|effects|cause|causes|increase|increases|reduce|reduces|lower|lowers|risk|risks|ideation
 history of
+died|lost|passed ~3 suicide
+as|when ~3 child|kid|young|little|boy|girl
+childhood
+years ago
 """
 """Signs that a text asks about the subject, and is not only a cry."""
 
@@ -146,5 +150,7 @@ help me ~1 with|to|find|get|understand|sleep|stop|quit|decide|choose|pay|book|re
 give|giving|do|take|get|inject|administer ~3 shot|shots|injection myself
 emergency contact|contacts|exit|room
 lost my life savings
+take|get|got|took|taking|taken ~2 life back
+take|takes|took|taking|taken over ~1 life
 """
 """Ordinary wording; taken out before all but the surest phrases are looked for."""

@@ -103,7 +103,10 @@ def _read(line: Sequence[str], lists: Mapping[str, str]) -> list[list[Step]]:
         words = piece.rstrip("?")
         for name in NAME.findall(words):
             words = words.replace(f"<{name}>", lists[name])
-        step = Step(frozenset(words.split("|")), gap)
+        choice = words.split("|")
+        if "not" in choice:
+            choice.append("cannot")
+        step = Step(frozenset(choice), gap)
         longer = [[*way, step] for way in ways]
         ways = [*longer, *ways] if piece.endswith("?") else longer
         gap = 0

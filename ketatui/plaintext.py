@@ -27,9 +27,14 @@ SHORT_FORMS: dict[str, str] = {
 }  # fmt: skip
 """Short and slangy forms, written out."""
 
+CANNOT = frozenset({"cant", "cannot", "cnt", "couldnt", "unable"})
+"""What says that somebody is at the end of their strength; other negations are "not"."""
+
+NUMBERS_TO_CALL = frozenset({"000", "111", "112", "911", "988", "999"})
+
 JOINED = frozenset(
     """suicide suicidal myself himself herself themselves yourself overdose overdosed overdosing anymore selfharm
-    goodbye goodbyes unalive tonight forever without worthless hopeless someone everything""".split()  # noqa: SIM905
+    goodbye goodbyes unalive tonight forever without worthless hopeless someone everything cannot""".split()  # noqa: SIM905
 )
 """Words that people part by mistake."""
 
@@ -73,7 +78,7 @@ ORDINARY_NEIGHBOURS = frozenset(
     hopeless homeless useless worthless worth worthy emergence merge suicide decide decides decided collapse collapsible
     kilo kilos kilt kind kids kid keep killer killers painkiller painkillers kills wings wing willing filling billing
     milling pulling calling falling selling telling spelling feeling healing dealing reeling peeling living relive
-    dad dead deed deeds did die dies died diet diets dice dime dine dire
+    belong belongs therapist therapists psychotherapist dad dead deed deeds did die dies died diet diets dice dime dine dire
     """.split()  # noqa: SIM905
 )
 """Ordinary words that are one or two letters from those, and are what they say."""
@@ -124,8 +129,12 @@ class Plain:
         """A word with its typing mistakes put right; several where spaces were missing; none if it is unknown."""
         if not word:
             return ()
+        if word.isdecimal() and len(word) > 1 and word not in NUMBERS_TO_CALL:
+            return ("#n",)
         if word in SHORT_FORMS:
             return tuple(SHORT_FORMS[word].split())
+        if word in CANNOT:
+            return ("cannot",)
         if word in NEGATIONS and word not in ("no", "nobody", "never", "none", "without"):
             return (NOT,)
         if word in self._right:

@@ -27,21 +27,34 @@ class Sidebar(MarkedList):
     def __init__(self, look: Look) -> None:
         """Builds the lines from the guide's topics."""
         words = look.words
-        self._entries: dict[str, Entry] = {}
-        lines = [heading(words.learn)]
-        for number, topic in enumerate(look.guide.topics, 1):
-            key = str(number) if number < 10 else ""
-            lines += self._add(f"topic-{topic.id}", Entry(key, topic.title, OpenTopic(topic.id)))
-        lines.append(heading(words.do))
-        for key, label, page in (("/", words.ask, "ask"), ("c", words.check, "check"), ("w", words.words, "words")):
-            lines += self._add(f"page-{page}", Entry(key, label, OpenPage(page)))
-        lines.append(heading(words.help_now))
-        lines += self._add("page-help", Entry("!", words.need_help, OpenPage("help")))
-        super().__init__(*lines, id="sidebar")
+        topics = enumerate(look.guide.topics, 1)
+        do = (("/", words.ask, "ask"), ("c", words.check, "check"), ("w", words.words, "words"))
+        self._groups = {
+            words.learn: {f"topic-{t.id}": Entry(str(n) if n < 10 else "", t.title, OpenTopic(t.id)) for n, t in topics},
+            words.do: {f"page-{page}": Entry(key, label, OpenPage(page)) for key, label, page in do},
+            words.help_now: {"page-help": Entry("!", words.need_help, OpenPage("help"))},
+        }
+        self._entries = {name: entry for group in self._groups.values() for name, entry in group.items()}
+        super().__init__(*self._shown_lines(headings=True), id="sidebar")
 
-    def _add(self, option_id: str, entry: Entry) -> Iterator[Option]:
-        self._entries[option_id] = entry
-        yield Option(self.draw(option_id, False), id=option_id)
+    @property
+    def full_height(self) -> int:
+        """Rows that all entries take with their headings."""
+        return len(self._groups) + len(self._entries)
+
+    def fit(self, height: int) -> None:
+        """Leaves the headings out where they would push the call for help out of sight."""
+        here = self.get_option_at_index(self.highlighted).id if self.highlighted is not None else None
+        self.set_options(self._shown_lines(headings=height >= self.full_height))
+        if here:
+            self.show_open(here)
+
+    def _shown_lines(self, *, headings: bool) -> Iterator[Option]:
+        for title, group in self._groups.items():
+            if headings:
+                yield heading(title)
+            for option_id in group:
+                yield Option(self.draw(option_id, False), id=option_id)
 
     def draw(self, option_id: str, marked: bool) -> Content:
         """The key, the label, and the mark."""

@@ -30,6 +30,9 @@ PAGES: dict[str, type[Page]] = {
 SMALLEST = (40, 12)
 """The smallest window, in columns and rows, in which the guide can be used."""
 
+BARS = 3
+"""Rows that the title, the help line and the keys take."""
+
 NARROW = 80
 """Below this many columns the sidebar folds away behind the menu."""
 
@@ -166,6 +169,7 @@ class VisitScreen(Screen[None]):
         self.set_class(height < 20, "low")
         self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "tiny")
         self.query_one(TitleBar).narrow = width < NARROW
+        self.query_one(Sidebar).fit(height - BARS)
         if width >= NARROW:
             self.remove_class("menu-open")
         self._tell_where()

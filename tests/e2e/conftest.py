@@ -5,8 +5,8 @@ import os
 import pty
 import re
 import select
-import signal
 import struct
+import subprocess
 import sys
 import termios
 import time
@@ -37,19 +37,22 @@ class Terminal:
         self.raw = b""
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
-        self._status: int | None = None
         home = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
         packages = str(Path(ketatui.__file__).parent.parent)
         env = home | {"TERM": "xterm-256color", "LANG": "C.UTF-8", "PYTHONPATH": packages} | environment
-        self._fd, child = pty.openpty()
-        self.before = termios.tcgetattr(child)
+        self._fd, self._child = pty.openpty()
+        self.before = self.modes()
         self._set_size(columns, rows)
-        self._pid = os.fork()
-        if self._pid == 0:
-            os.login_tty(child) if hasattr(os, "login_tty") else _login_tty(child)
-            os.execvpe(COMMAND[0], [*COMMAND, *arguments], env)
-        # The parent keeps its end of the window open, so that what the program leaves behind can be looked at.
-        self._child = child
+        # Both ends of the window stay open here, so that what the program leaves behind can be looked at.
+        self._process = subprocess.Popen(
+            [*COMMAND, *arguments],
+            stdin=self._child,
+            stdout=self._child,
+            stderr=self._child,
+            env=env,
+            start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        )
 
     @property
     def text(self) -> str:
@@ -80,38 +83,30 @@ class Terminal:
         self.wait_until(lambda: self.shows(*texts), f"no {texts!r}")
 
     def wait_until(self, condition: Callable[[], bool], what: str) -> None:
-        """Reads what the program writes until a condition holds."""
+        """Reads what the program writes until a condition holds; fails at once where it has ended before."""
         end = time.monotonic() + PATIENCE
         while not condition():
-            left = end - time.monotonic()
-            assert left > 0, f"{what} after {PATIENCE:.0f} s on this screen:\n{self.text}"
-            self._read(min(left, 0.1))
+            ended = self._process.poll() is not None
+            if not self._read(0.05) and (ended or time.monotonic() > end):
+                pytest.fail(f"{what}; {'the program ended' if ended else 'time is up'}; the screen:\n{self.text}")
 
     def ended(self) -> int:
         """Waits until the program has ended and returns its exit status."""
-        self.wait_until(self._reaped, "the program runs on")
-        while self._read(0.0):
+        self.wait_until(lambda: self._process.poll() is not None, "the program runs on")
+        while self._read(0.05):
             pass
-        assert self._status is not None
-        return self._status
+        return int(self._process.returncode)
 
     def modes(self) -> list[int]:
-        """The terminal's settings now, to be compared with those before (the control characters left out)."""
+        """The settings of the terminal: echo, whole lines, signals and the like, without its control characters."""
         return [value for value in termios.tcgetattr(self._child) if isinstance(value, int)]
 
     def close(self) -> None:
         """Ends the program, if it still runs, and the window."""
-        if not self._reaped():
-            os.kill(self._pid, signal.SIGKILL)
-            os.waitpid(self._pid, 0)
+        self._process.kill()
+        self._process.wait()
         os.close(self._fd)
         os.close(self._child)
-
-    def _reaped(self) -> bool:
-        if self._status is None:
-            pid, status = os.waitpid(self._pid, os.WNOHANG)
-            self._status = os.waitstatus_to_exitcode(status) if pid else None
-        return self._status is not None
 
     def _read(self, wait: float) -> bool:
         ready, _, _ = select.select([self._fd], [], [], wait)
@@ -124,14 +119,6 @@ class Terminal:
 
     def _set_size(self, columns: int, rows: int) -> None:
         fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-
-
-def _login_tty(child: int) -> None:
-    """Makes a terminal the one that this process lives in (`os.login_tty` came with Python 3.11 on Linux)."""
-    os.setsid()
-    fcntl.ioctl(child, termios.TIOCSCTTY, 0)
-    for stream in (0, 1, 2):
-        os.dup2(child, stream)
 
 
 @pytest.fixture
