@@ -61,3 +61,8 @@ def emergency_words(text: str) -> tuple[str, ...]:
     read = tables()
     rest = read.ordinary.without(read.plain.words(text))
     return tuple(name for name, phrases in read.medical.items() if phrases.found(rest))
+
+
+def alarming(text: str) -> bool:
+    """Whether a text names a crisis or a medical emergency, be it only in a question."""
+    return crisis(text).shown or bool(emergency_words(text))

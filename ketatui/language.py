@@ -38,6 +38,8 @@ WEAK = frozenset(
     reason right run same say second see seem sense set seven short show side simple since single sit six
     small soon sort sound start stay step stop stuff sure take talk tell ten thing think three through time
     today together told tomorrow tonight total true try turn two type understand use usual usually wait want way
+    son daughter husband wife mother father mom mum dad brother sister grandson granddaughter grandmother
+    grandfather uncle aunt cousin nephew niece exact exactly supposed
     week whatever whether whole will wish without wonder word worry worth wrong yet
     """.split()  # noqa: SIM905
 )

@@ -15,6 +15,9 @@ CANDIDATES = 40
 STRONGEST = 1500
 """How many questions of a common word are counted, its strongest ones."""
 
+SHARED_TAG = 0.0
+CONTAINED = 0.0
+SHARPNESS = 1.0
 WORDING = 1.0
 """How much the likeness to one whole wording counts beside the words."""
 
@@ -51,7 +54,7 @@ class Matcher:
     def best(self, query: str, limit: int, region: str | None = None) -> tuple[list[Match], bool]:
         """The best matches, and whether the first is surely about what was asked."""
         slots = self._reader.read(query)
-        asked = [slot for slot in slots if slot.content]
+        asked = [slot for slot in slots if slot.content] or slots
         if not asked:
             return [], False
         found = [self._found(slot) for slot in asked]
@@ -70,7 +73,9 @@ class Matcher:
             likeness = max(_likeness(slots, wording) for wording in self._wording(number))
             matched = tuple(dict.fromkeys(slot.typed for slot in there))
             covered = sum(slot.weight for slot in there) / whole
-            matches.append(Match(question, score / whole + WORDING * likeness, matched, (), covered, likeness))
+            matches.append(Match(question, score / whole + WORDING * likeness ** SHARPNESS, matched, (), covered, likeness))
+        if SHARED_TAG:
+            matches = _with_tags(matches)
         matches.sort(key=lambda match: (-match.score, match.question.id))
         return matches[:limit], bool(matches) and _confident(matches[0])
 
@@ -108,8 +113,26 @@ def _likeness(slots: list[Slot], wording: Wording) -> float:
         mine += slot.weight
         share = max((share for term, share in slot.terms.items() if term in wording.terms), default=0.0)
         shared += slot.weight * share
-    return 2 * shared / (mine + wording.weight)
+    return (1 - CONTAINED) * 2 * shared / (mine + wording.weight) + CONTAINED * shared / wording.weight
 
 
 def _confident(first: Match) -> bool:
     return first.covered >= 0.45
+
+
+def _with_tags(matches: list[Match]) -> list[Match]:
+    tops: dict[str, list[float]] = {}
+    for match in matches:
+        for tag in match.question.tags:
+            tops.setdefault(tag, []).append(match.score)
+    for scores in tops.values():
+        scores.sort(reverse=True)
+    out = []
+    for match in matches:
+        best = 0.0
+        for tag in match.question.tags:
+            scores = tops[tag]
+            others = scores[1:3] if scores[0] == match.score else scores[:2]
+            best = max(best, sum(others) / 2)
+        out.append(match._replace(score=match.score + SHARED_TAG * best))
+    return out

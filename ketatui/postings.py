@@ -12,8 +12,11 @@ from ketatui.synonyms import Synonyms
 WEIGHTS: dict[str, float] = {"question": 3.0, "also": 2.0, "answer": 1.0, "more": 0.4, "tags": 1.5}
 """How much a word counts in each field of a question."""
 
-LENGTHS: dict[str, int] = {"question": 7, "also": 50, "answer": 16, "more": 90, "tags": 2}
+LENGTHS: dict[str, int] = {"question": 9, "also": 80, "answer": 16, "more": 90, "tags": 2}
 """Words that a field usually has; in a longer one each counts less."""
+
+WHOLE = frozenset({"question", "also"})
+"""Fields of which small words count too: they are all that "what is it like" has."""
 
 ENOUGH = 1.5
 """The weighted count at which a word reaches half of its full strength."""
@@ -47,14 +50,6 @@ def _texts(block: SmallBlock) -> Iterator[str]:
         yield from block.items
 
 
-def terms(text: str, synonyms: Synonyms) -> list[str]:
-    """The stems of a text and the names of the synonym groups in it, small words left out."""
-    stems = [stem(word) for word in words(text)]
-    found = [one for one in stems if one not in SMALL]
-    found += [name for _, _, name in synonyms.find(stems)]
-    return found
-
-
 class Postings:
     """All terms of a guide's questions. `counts` holds how many questions each term stands in."""
 
@@ -81,7 +76,7 @@ class Postings:
             surface.update(found)
             stems = list(map(stem, found))
             kept = fields.setdefault(field, [])
-            kept += [one for one in stems if one not in SMALL]
+            kept += stems if field in WHOLE else [one for one in stems if one not in SMALL]
             kept += [name for _, _, name in synonyms.find(stems)]
         for word in surface:
             self.surface[word] = self.surface.get(word, 0) + 1

@@ -8,6 +8,7 @@ from ketatui.spelling import Spelling
 from ketatui.synonyms import Synonyms
 
 SYNONYM, FAMILY, UNFINISHED = 0.7, 0.75, 0.7
+PHRASE, INSIDE = 0.85, 0.8
 """What a match counts that is not the word itself: same group, same family, its beginning."""
 
 SMALL_WEIGHT, ASKING_WEIGHT, NOT_WEIGHT, WEAK_SHARE = 0.04, 0.12, 0.2, 0.35
@@ -133,7 +134,12 @@ class Reader:
         places = [i for i in range(start, end) if slots[i].content] or [end - 1]
         for i in places:
             slot = slots[i]
-            share = SYNONYM / len(places) ** 0.5
+            share = SYNONYM
+            if end - start > 1:
+                share = PHRASE
+                for term in slot.terms:
+                    if not term.startswith("="):
+                        slot.terms[term] *= INSIDE
             slot.terms[name] = max(slot.terms.get(name, 0.0), share)
             weight = max(slot.weight, rarity * 0.7) if not slot.known or not slot.content else slot.weight
             slots[i] = slot._replace(content=True, known=True, weight=weight)

@@ -4,6 +4,17 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from ketatui.english import EVERYDAY_WORDS
+
+CHEAP, SWAPPED = 0.6, 0.7
+"""What slips cost that people make all the time, beside 1 for any other."""
+
+VOWELS = frozenset("aeiouy")
+ALIKE = frozenset("ck kc sz zs sc cs mn nm fv vf gj jg td dt pb bp".split())  # noqa: SIM905
+
+FIRST_LETTER = 0.4
+"""What it costs beside that the first letter is another; people seldom get that one wrong."""
+
 PREFIXES = 12
 """How many longer words an unfinished one may stand for."""
 
@@ -13,23 +24,43 @@ def edits_allowed(word: str) -> int:
     return 0 if len(word) < 3 else 1 if len(word) < 7 else 2
 
 
-def distance(one: str, other: str, most: int) -> int:
-    """Edits between two words (a letter left out, added, changed, or two swapped); `most` + 1 where it is more."""
-    if abs(len(one) - len(other)) > most:
+def distance(one: str, other: str, most: float) -> float:
+    """What it takes to get from one word to another; over `most` where it is more.
+
+    A letter left out, added or changed is 1, two letters swapped is 1; slips that people make
+    all the time cost less: a doubled letter, a vowel left out or taken for another.
+    """
+    if abs(len(one) - len(other)) > most / CHEAP:
         return most + 1
-    before: list[int] = []
-    last = list(range(len(other) + 1))
+    before: list[float] = []
+    last = [0.0]
+    for j, letter in enumerate(other):
+        last.append(last[-1] + _missing(letter, other[j - 1 : j]))
     for i, letter in enumerate(one, 1):
-        row = [i]
+        row = [last[0] + _added(letter, one[i - 2 : i - 1])]
         for j, letter2 in enumerate(other, 1):
-            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != letter2))
+            cost = last[j - 1] if letter == letter2 else last[j - 1] + _changed(letter, letter2)
+            cost = min(cost, row[j - 1] + _missing(letter2, other[j - 2 : j - 1]))
+            cost = min(cost, last[j] + _added(letter, one[i - 2 : i - 1]))
             if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == letter2:
-                cost = min(cost, before[j - 2] + 1)
+                cost = min(cost, before[j - 2] + SWAPPED)
             row.append(cost)
         if min(row) > most:
             return most + 1
         before, last = last, row
     return last[-1]
+
+
+def _missing(letter: str, beside: str) -> float:
+    return CHEAP if letter == beside or letter in VOWELS else 1.0
+
+
+def _added(letter: str, beside: str) -> float:
+    return CHEAP if letter == beside else 1.0
+
+
+def _changed(letter: str, other: str) -> float:
+    return CHEAP if letter in VOWELS and other in VOWELS or letter + other in ALIKE else 1.0
 
 
 def letters(word: str) -> int:
@@ -63,20 +94,20 @@ class Spelling:
 
     def _search(self, word: str) -> Iterable[tuple[str, float]]:
         most = edits_allowed(word)
-        if not most or not word.isalpha():
+        if not most or not word.isalpha() or word in EVERYDAY_WORDS:
             return []
         bits, found = letters(word), []
         for length in range(len(word) - most, len(word) + most + 1):
             for other_bits, other in self._by_length.get(length, ()):
                 if (bits ^ other_bits).bit_count() <= 2 * most and len(other) > 2:
                     edits = distance(word, other, most)
-                    if edits <= most and (
-                        word[0] == other[0] or ((edits == 1 and word[1:2] == other[:1]) or len(word) > 4)
-                    ):
-                        found.append((edits + (word[0] != other[0]) * 0.5, -self._counts[other], other))
+                    if word[0] != other[0]:
+                        edits += 0.0 if word[1:2] == other[:1] and word[:1] == other[1:2] else FIRST_LETTER
+                    if edits <= most:
+                        found.append((edits, -self._counts[other], other))
         found.sort()
         best = found[0][0] if found else 0
-        return [(other, 0.9 - 0.15 * edits) for edits, _, other in found[:6] if edits <= best + 0.5]
+        return [(other, 1 - 0.25 * edits) for edits, _, other in found[:6] if edits <= best + 0.3]
 
     def starting_with(self, beginning: str) -> tuple[str, ...]:
         """Words that an unfinished one may become, most common first."""

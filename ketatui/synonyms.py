@@ -2,73 +2,78 @@
 
 from collections.abc import Iterable, Sequence
 
-from ketatui.language import stem, words
+from ketatui.language import NOT, SMALL, WEAK, stem, words
 from ketatui.model import Guide
 
 EVERYDAY = """
 doctor, physician, gp, psychiatrist
-nurse, staff, team
-medicine, medication, pill, tablet, prescription
-pill, tablet, capsule
+medicine, medication, medicament, pill, tablet, prescription, meds
 drip, iv, infusion, intravenous
 shot, injection, jab, intramuscular
 spray, nasal, nose spray
 clinic, centre, center
 visit, appointment, session
-session, treatment, infusion
-quick, quickly, fast, soon, rapid, rapidly, speed
-cost, price, pay, afford, expensive, money, bill, fee, charge, cheap
-child, kid, teenager, teen, adolescent, boy, girl, young
-son, daughter, child, kid, teenager
+quick, quickly, fast, soon, rapid, rapidly, right away, straight away, immediately
+how fast, how soon, how quick, how quickly, when will i feel, when feel, kick in, start working
+how long, how many hours, how many minutes, duration, all day, hours per visit, how many hours per
+how many, number of, how often, how many times, every week, x times
+cost, price, pay, afford, expensive, money, bill, fee, cheap, charge
+child, kid, teenager, teen, adolescent, minor, underage, boy, girl
 old, elderly, senior, age
-husband, wife, partner, spouse, friend, buddy, family, mother, father, brother, sister, companion
-car, drive, wheel, vehicle
-drive, truck, drives, driver, motorcycle
-ride, lift, pick up, collect, bring home
+car, wheel, vehicle, drive, truck, motorcycle, behind the wheel, on the road, off the road
+ride, lift, pick me up, pick him up, pick her up, collect me, collect
 taxi, cab, uber, lyft
-food, eat, meal, breakfast, lunch, dinner, snack, hungry, starving
-drink, water, coffee, tea, juice, thirst, thirsty
-alcohol, booze, beer, wine, liquor, drunk, drinking
-weed, cannabis, marijuana, pot
-pee, urine, urinate, piss, bladder
-scared, afraid, frightened, fear, nervous, terrified
-sad, depressed, depression, low
+eat, food, meal, breakfast, lunch, dinner, snack
+drink, water, coffee, tea, juice
+alcohol, booze, beer, wine, liquor, drunk, glass of wine, drinks
+pee, urine, urinate, piss, peeing, pee in a cup, water works, waterworks
+scared, afraid, frightened, fear, terrified, scary, scare
 vomit, throw up, puke, nausea, nauseous, queasy, sick to stomach
 memory, forget, forgetful, remember
-brain, mind, head
 job, work, employer, boss, office, shift
-dangerous, danger, safe, safety, risk, unsafe, harm
-risk, side effect, bad effect
-dead, die, kill, fatal, death
-cancel, reschedule, postpone, change appointment, miss, late
+dangerous, danger, safe, safety, risky, unsafe
+die, kill, fatal, death, deadly
+cancel, reschedule, postpone, change my appointment, miss my appointment, running late
 ill, sick, cold, flu, fever
-record, data, private, privacy, confidential
-counselor, counselling, counseling, therapist, therapy, shrink, psychologist
-hooked, addicted, addictive, addiction, dependence, depend
-start, begin, sign up, book, refer, referral, refer me
-clothes, wear, dress, outfit
+record, private, privacy, confidential, find out, who can see, who knows
+counselor, counselling, counseling, counsellor, therapist, therapy, psychologist, shrink
+hooked, addicted, addictive, addiction, dependence, dependent, depend, get off it
+begin, sign up, book, refer, referral, first appointment, get an appointment, make an appointment
+clothes, wear, outfit, clothing
 headphones, music, earbuds
-needle, vein, iv line, poke, injection
-hurt, pain, painful, sting, burn, ache
-long, duration, length, last, hours
-wear off, last, stop working
-forever, rest of life, lifelong, keep coming
+needle, vein, poke, prick, iv line
+hurt, pain, painful, sting, ache, sore
+wear off, wear of, come back, comes back, go away, stop working, last
+forever, rest of life, lifelong, keep coming, all my life, all the life, never ending
 illegal, legal, law, police
-suicide, suicidal, kill myself, end my life, want to die, live no more
-nightmare, bad dream, dream
-combat, veteran, va, military, army, war, soldier
-hallucinate, hallucination, see things, trip
-shaky, unsteady, dizzy, dizziness, wobbly, balance, fall over
-numb, numbness, tingling
-exercise, sport, gym, workout
-pregnant, pregnancy, baby, expecting
-breastfeed, breastfeeding, breast feeding, nurse a baby, breast milk
+suicide, suicidal, kill myself, end my life, want to die, not want to live, eat a bullet, eating a bullet
+nightmare, bad dream
+veteran, va, military, army, war, soldier, combat
+hallucinate, hallucination, see things, seeing things, trip, tripping
+dizzy, dizziness, unsteady, wobbly
+pregnant, pregnancy, expecting, unborn
+breastfeed, breastfeeding, breast feeding, breast milk, nursing a baby
 bipolar, manic, mania
 schizophrenia, psychosis, psychotic
 magnet, tms, magnetic
 shock, ect, electroconvulsive
+right for me, good for me, suitable, suit, right for everyone, is it for me, good candidate, good idea
+allowed, permitted, permit, rule out, rule me out, turn me away, not take, not have, not get, qualify, eligible
+contraindication, contraindicated, should not take, should not have, who should not
+in the room, sit with, stay with, come in with, come with me, bring someone, bring friend
+watch, watched, watching, monitor, check on, look after me
+high tension, tension high, high blood pressure, pressure is high, pressure runs high
+test, exam, screening, screen
+positive, show up, fail, pop hot, piss hot, come up
+brain, head, mind
+success, success rate, work, effective, helps
+stop, quit, come off, get off
 """
 """Everyday words, one group a line; the author's own words count beside these."""
+
+
+GENERAL = SMALL | {stem(word) for word in WEAK} | {NOT}
+"""Stems that are in a group only beside others: "out of body", but not "out"."""
 
 
 class Synonyms:
@@ -82,7 +87,7 @@ class Synonyms:
             name = f"={number}"
             self._groups.append(name)
             for phrase in dict.fromkeys(tuple(map(stem, words(text))) for text in group):
-                if phrase:
+                if phrase and not (len(phrase) == 1 and phrase[0] in GENERAL):
                     self._phrases.setdefault(phrase[0], []).append((phrase, name))
 
     def find(self, stems: Sequence[str]) -> list[tuple[int, int, str]]:

@@ -5,6 +5,8 @@ from typing import ClassVar
 from rich.text import Text
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.events import Key
+from textual.widgets import Input
 
 from ketatui.palette import PALETTES
 from ketatui.policy import OPEN, Policy
@@ -22,7 +24,6 @@ class KetatuiApp(App[None], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", show=False, priority=True),
         Binding("ctrl+c", "quit", show=False),
-        Binding("t", "next_theme", show=False),
         Binding("tab", "focus_next", show=False),
         Binding("shift+tab", "focus_previous", show=False),
     ]
@@ -60,6 +61,17 @@ class KetatuiApp(App[None], inherit_bindings=False):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The one gate: whatever the policy does not allow does not happen."""
         return self.policy.allows(action)
+
+    def on_key(self, event: Key) -> None:
+        """Gives a box the letters that were typed while it was still being opened.
+
+        A box that has the focus keeps the letters it is sent. One that comes up to here was sent to
+        the widget that had the focus before, and must not be taken for a shortcut.
+        """
+        box = self.focused
+        if isinstance(box, Input) and event.is_printable and event.character:
+            event.prevent_default()
+            box.insert_text_at_cursor(event.character)
 
     def action_next_theme(self) -> None:
         """Changes to the next theme and draws what is open in its colours."""

@@ -15,6 +15,7 @@ from ketatui.model import Question
 from ketatui.render.look import Look
 from ketatui.render.panels import helpline_panels, message_panel, question_panels
 from ketatui.search import Answers, Hit, Index
+from ketatui.tui.buttons import LabelButton
 from ketatui.tui.choices import Choice, ChoiceList
 from ketatui.tui.messages import GoBack, OpenPage, OpenTopic
 from ketatui.tui.page import Keys, Page
@@ -57,7 +58,7 @@ class AskPage(Page):
         yield self.head()
         with Horizontal(id="box"):
             yield Input(placeholder=words.ask_hint, max_length=LONGEST, select_on_focus=False, id="question")
-            yield Button(words.clear, id="clear")
+            yield LabelButton(words.clear, id="clear")
         yield Static(id="urgent-help")
         yield Static(id="count")
         yield ChoiceList(id="answers")

@@ -16,6 +16,7 @@ from ketatui.model import SideEffect
 from ketatui.render.figures import HEIGHT, figures
 from ketatui.render.look import Look
 from ketatui.triage import Place
+from ketatui.tui.buttons import LabelButton
 
 
 class EmergencyCard(ModalScreen[bool]):
@@ -33,7 +34,7 @@ class EmergencyCard(ModalScreen[bool]):
         """The card and its one button."""
         with Vertical(id="card"):
             yield Static(id="card-text")
-            yield Button(self._look.words.told_someone, id="told")
+            yield LabelButton(self._look.words.told_someone, id="told")
 
     def on_mount(self) -> None:
         """Waits for the one answer."""

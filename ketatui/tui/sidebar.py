@@ -27,10 +27,13 @@ class Sidebar(MarkedList):
     def __init__(self, look: Look) -> None:
         """Builds the lines from the guide's topics."""
         words = look.words
-        topics = enumerate(look.guide.topics, 1)
+        learn = {
+            f"topic-{topic.id}": Entry(str(number) if number < 10 else "", topic.title, OpenTopic(topic.id))
+            for number, topic in enumerate(look.guide.topics, 1)
+        }
         do = (("/", words.ask, "ask"), ("c", words.check, "check"), ("w", words.words, "words"))
         self._groups = {
-            words.learn: {f"topic-{t.id}": Entry(str(n) if n < 10 else "", t.title, OpenTopic(t.id)) for n, t in topics},
+            words.learn: learn,
             words.do: {f"page-{page}": Entry(key, label, OpenPage(page)) for key, label, page in do},
             words.help_now: {"page-help": Entry("!", words.need_help, OpenPage("help"))},
         }

@@ -6,9 +6,9 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.events import Key, Resize
+from textual.events import Resize
 from textual.screen import Screen
-from textual.widgets import ContentSwitcher, Input, Static
+from textual.widgets import ContentSwitcher, Static
 
 from ketatui.render.look import Look
 from ketatui.tui.askpage import AskPage
@@ -49,6 +49,7 @@ class VisitScreen(Screen[None]):
         Binding("exclamation_mark", "open('help')", show=False),
         Binding("question_mark,f1", "open('keys')", show=False),
         Binding("m", "menu", show=False),
+        Binding("t", "app.next_theme", show=False),
         Binding("left", "turn(-1)", show=False),
         Binding("right", "turn(1)", show=False),
         Binding("escape", "up_a_level", show=False),
@@ -149,18 +150,6 @@ class VisitScreen(Screen[None]):
     def _menu_wanted(self, message: TitleBar.MenuWanted) -> None:
         message.stop()
         self.action_menu()
-
-    def on_key(self, event: Key) -> None:
-        """Gives a box the letters that were typed while it was still being opened.
-
-        A box that has the focus keeps the letters it is sent; one that comes up to here was sent to
-        the widget that had the focus before, and must not be taken for a shortcut.
-        """
-        box = self.focused
-        if isinstance(box, Input) and event.is_printable and event.character:
-            event.stop()
-            event.prevent_default()
-            box.insert_text_at_cursor(event.character)
 
     def on_resize(self, event: Resize) -> None:
         """Folds the sidebar away, or says that the window is too small."""

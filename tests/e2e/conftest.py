@@ -114,7 +114,8 @@ class Terminal:
         with suppress(OSError):
             data = os.read(self._fd, 65536) if ready else b""
         self.raw += data
-        self._stream.feed(data)
+        # pyte takes the end of the keyboard protocol, which it does not know, for the letter u.
+        self._stream.feed(data.replace(b"\x1b[<u", b""))
         return bool(data)
 
     def _set_size(self, columns: int, rows: int) -> None:

@@ -113,9 +113,7 @@ def test_ctrl_q_leaves_the_terminal_as_it_was(begun: Begin) -> None:
     assert terminal.modes() == terminal.before
 
 
-def test_a_click_on_the_sidebar_opens_its_topic(
-    begun: Begin, guide: Guide, beginning: Callable[[str], str]
-) -> None:
+def test_a_click_on_the_sidebar_opens_its_topic(begun: Begin, guide: Guide, beginning: Callable[[str], str]) -> None:
     topic = guide.topic_by_id["going-home"]
     terminal = begun(100, 30)
     assert not terminal.shows(beginning(topic.summary[0]))

@@ -3,13 +3,16 @@
 import pytest
 
 from ketatui.tui.card import EmergencyCard
+from ketatui.tui.steps import GROUPS
 from ketatui.tui.ticklist import TickList
 
 SIZE = (100, 34)
 
 
 def ordinary(guide):
-    return [e for e in guide.side_effects if not e.emergency and e.id != "other"]
+    """The side effects of the third step, in the order of its list."""
+    effects = [e for e in guide.side_effects if not e.emergency and e.id != "other"]
+    return sorted(effects, key=lambda effect: GROUPS.index(effect.group))
 
 
 async def walk_to(pilot, step: int, place: int = 0) -> None:

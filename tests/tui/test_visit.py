@@ -115,6 +115,7 @@ async def test_the_theme_changes_what_is_painted(app):
 
 async def test_letters_typed_while_the_box_opens_land_in_the_box(app):
     async with app.run_test(size=SMALL) as pilot:
+        await pilot.pause()
         for key in ("slash", "c", "t", "w", "m", "1"):
             app.post_message(_key(key))
         await pilot.pause()

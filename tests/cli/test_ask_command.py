@@ -1,0 +1,126 @@
+"""`ketatui ask`: an answer for a person, JSON for a program, one question a line from standard input."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from ketatui.model import Guide
+
+Run = Callable[..., Any]
+
+NONSENSE = "qxqxv zzkwj vvbqp"
+
+
+def objects(result: Any) -> list[dict[str, Any]]:
+    """The JSON objects of an output, one a line."""
+    return [json.loads(line) for line in result.stdout.decode("utf-8").splitlines()]
+
+
+def test_words_bring_the_answer_and_where_to_read_on(ketatui_: Run, guide: Guide) -> None:
+    question = guide.question_by_id["drive-after"]
+    result = ketatui_("ask", "can", "i", "drive", "after")
+    text = " ".join(result.stdout.decode().split())
+    assert result.returncode == 0
+    assert text.index(question.question) < text.index(question.answer)
+    assert question.topic in text or guide.topic_by_id[question.topic].title in text
+
+
+def test_the_words_may_be_one_argument(ketatui_: Run) -> None:
+    one, several = ketatui_("ask", "can i drive after"), ketatui_("ask", "can", "i", "drive", "after")
+    assert one.stdout == several.stdout != b""
+
+
+@pytest.mark.parametrize("most", [1, 2, 5])
+def test_n_sets_how_many_answers_there_are_at_most(ketatui_: Run, most: int) -> None:
+    (found,) = objects(ketatui_("ask", "--json", "-n", str(most), "can i drive after treatment"))
+    assert 1 <= len(found["answers"]) <= most
+
+
+def test_json_has_the_promised_shape(ketatui_: Run, guide: Guide) -> None:
+    result = ketatui_("ask", "--json", "can i drive after")
+    (found,) = objects(result)
+    assert result.returncode == 0
+    assert {key: found[key] for key in ("query", "crisis", "confident")} == {
+        "query": "can i drive after",
+        "crisis": False,
+        "confident": True,
+    }
+    assert set(found) == {"query", "crisis", "confident", "answers"}
+    scores = [answer["score"] for answer in found["answers"]]
+    assert scores == sorted(scores, reverse=True)
+    for answer in found["answers"]:
+        assert set(answer) == {"id", "question", "tags", "topic", "answer", "score"}
+        question = guide.question_by_id[answer["id"]]
+        assert answer["question"] == question.question
+        assert answer["tags"] == list(question.tags)
+        assert answer["topic"] == question.topic
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]], ids=["text", "json"])
+def test_nothing_found_ends_with_1_and_says_whom_to_ask(ketatui_: Run, guide: Guide, options: list[str]) -> None:
+    result = ketatui_("ask", *options, NONSENSE)
+    assert result.returncode == 1
+    if options:
+        (found,) = objects(result)
+        assert (found["query"], found["confident"]) == (NONSENSE, False)
+    else:
+        assert guide.interface.whom_to_ask in (result.stdout + result.stderr).decode()
+
+
+def test_words_of_crisis_bring_up_help_before_anything_else(ketatui_: Run, guide: Guide) -> None:
+    lines = [line for line in ketatui_("ask", "i want to die").stdout.decode().splitlines() if line.strip()]
+    assert guide.helpline("us").crisis.number in "\n".join(lines[:6])
+    (found,) = objects(ketatui_("ask", "--json", "i want to die"))
+    assert found["crisis"] is True
+
+
+def test_several_lines_are_several_questions(ketatui_: Run) -> None:
+    result = ketatui_("ask", "-", "--json", stdin=b"can i drive after\nhow long does a visit last\n")
+    found = objects(result)
+    assert result.returncode == 0
+    assert [one["query"] for one in found] == ["can i drive after", "how long does a visit last"]
+    assert found[0]["answers"][0]["id"] == "drive-after"
+
+
+def test_several_lines_are_answered_in_words_too(ketatui_: Run, guide: Guide) -> None:
+    result = ketatui_("ask", "-", "-n", "1", stdin=b"can i drive after\ncan i want to drive home\n")
+    assert result.stdout.decode().count(guide.question_by_id["drive-after"].question) >= 1
+    assert result.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        b"\xff\xfe can i drive\n",
+        b"can i drive\x00 after\n",
+        b"can i drive after",
+        b"\xef\xbb\xbfcan i drive after\r\n",
+        b"[bold]can i drive[/bold]\n",
+        "\N{PILL} can i drive e\N{COMBINING ACUTE ACCENT}\n".encode(),
+        b"drive " + b"a" * 10_000 + b"\n",
+    ],
+    ids=["not UTF-8", "NUL", "no line end", "BOM and CR", "brackets", "emoji", "10,000 letters"],
+)
+def test_hostile_lines_get_one_object_each(ketatui_: Run, given: bytes) -> None:
+    result = ketatui_("ask", "-", "--json", stdin=given)
+    (found,) = objects(result)
+    assert "drive" in found["query"]
+    assert result.returncode in (0, 1)
+    assert b"Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("given", [b"", b"\n \n"], ids=["nothing", "empty lines"])
+def test_no_question_at_all_is_nothing_found(ketatui_: Run, given: bytes) -> None:
+    result = ketatui_("ask", "-", stdin=given)
+    assert result.returncode in (1, 2)
+    assert b"Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("words", ["[/] [bold]x", "\N{PILL}", "a" * 10_000, "\x1b[31mred\x07", "", "   "])
+def test_hostile_words_harm_nothing(ketatui_: Run, words: str) -> None:
+    result = ketatui_("ask", words)
+    assert result.returncode in (0, 1, 2)
+    assert b"\x1b" not in result.stdout + result.stderr
+    assert b"Traceback" not in result.stderr
