@@ -7,7 +7,7 @@ strong, worse or lasting is raised; where an answer is missing, the more urgent 
 from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple, get_args
 
-from ketatui.model import Change, Level, Raise, SideEffect
+from ketatui.model import Advice, Change, Level, Raise, SideEffect
 
 Place = Literal["clinic", "home", "between"]
 """Where a person is: in the clinic now, at home on the day of a treatment, or between visits."""
@@ -18,23 +18,40 @@ Strength = Literal["mild", "moderate", "strong"]
 LEVELS: tuple[Level, ...] = get_args(Level)
 """Least urgent first."""
 
+_NEXT_VISIT, _TODAY, _NOW, _EMERGENCY = range(len(LEVELS))
+
 
 class Felt(NamedTuple):
-    """A side effect that a person has. An answer that is None was not given: the worse one counts."""
+    """A side effect that a person has. None is an answer that was not given: where it is asked, the worse one counts."""
 
     effect: SideEffect
     strength: Strength | None = None
     worse: bool | None = None
     lasting: bool | None = None
 
+    @classmethod
+    def not_asked_yet(cls, effect: SideEffect) -> "Felt":
+        """A side effect before anything was asked about it: its own urgency, raised by nothing but the place."""
+        return cls(effect, "mild", worse=False, lasting=False)
+
 
 class Item(NamedTuple):
-    """A side effect with its urgency, its advice for the place, and why it was raised."""
+    """A side effect with its urgency, the advice of its author for the place, and why it was raised."""
 
-    effect: SideEffect
+    felt: Felt
     level: Level
     advice: str
     why: tuple[str, ...] = ()
+    """What the author of the side effect says of each raise that applies."""
+    changes: tuple[Change, ...] = ()
+    """What was answered, or has to be taken, as strong, worse or lasting."""
+    raised: bool = False
+    """More urgent than the advice was written for: the headline of the level says what to do."""
+
+    @property
+    def effect(self) -> SideEffect:
+        """What the person feels."""
+        return self.felt.effect
 
 
 class Result(NamedTuple):
@@ -46,38 +63,43 @@ class Result(NamedTuple):
     """The field of the interface's words that holds the headline."""
 
 
-def triage(felt: Sequence[Felt], place: Place, *, alarmed: bool = False) -> Result:
-    """The urgency of everything a person feels. `alarmed`: their own words name an emergency."""
+def triage(felt: Sequence[Felt], place: Place, *, alarms: Sequence[Item] = ()) -> Result:
+    """The urgency of everything a person feels. `alarms`: what to do about own words that name an emergency."""
     ticked = {one.effect.id for one in felt}
-    items = sorted((judge(one, place, ticked) for one in felt), key=_urgent_first)
-    level: Level | None = items[0].level if items else None
-    if alarmed:
-        level = "emergency"
+    judged = [*alarms, *(judge(one, place, ticked) for one in felt)]
+    items = sorted(judged, key=lambda item: -LEVELS.index(item.level))
+    level = items[0].level if items else None
     return Result(level, tuple(items), headline_key(level, place))
 
 
 def judge(felt: Felt, place: Place, ticked: Collection[str]) -> Item:
     """The urgency of one side effect beside everything else that is ticked."""
-    effect = felt.effect
-    advice = effect.clinic if place == "clinic" else effect.home
+    advice = _advice(felt.effect, place)
     changes = _changes(felt, place)
-    rank = LEVELS.index(advice.level) + _steps(changes)
-    why = []
-    for rise in effect.raises:
-        if _applies(rise, changes, ticked):
-            rank = max(rank, LEVELS.index(rise.to))
-            why.append(rise.text)
-    if place == "clinic" and changes:
-        rank = max(rank, LEVELS.index("now"))
-    return Item(effect, LEVELS[min(rank, len(LEVELS) - 1)], advice.text, tuple(why))
+    rises = [rise for rise in felt.effect.raises if _applies(rise, changes, ticked)]
+    own = LEVELS.index(advice.level)
+    rank = max([own + _steps(changes), *(LEVELS.index(rise.to) for rise in rises)])
+    if place == "clinic" and (changes or rank > _NEXT_VISIT):
+        rank = max(rank, _NOW)
+    rank = min(rank, _EMERGENCY)
+    return Item(felt, LEVELS[rank], advice.text, tuple(rise.text for rise in rises), changes, rank > own)
+
+
+def alarm(felt: Felt, place: Place, emergency: SideEffect) -> Item:
+    """An emergency told in own words: `felt` stands for the words, `emergency` says what to do."""
+    return Item(felt, "emergency", _advice(emergency, place).text)
 
 
 def questions_for(effect: SideEffect, place: Place) -> tuple[Change, ...]:
-    """Which answers can still change the advice for a side effect in this place."""
-    advice = effect.clinic if place == "clinic" else effect.home
-    if advice.level == "emergency":
+    """Which answers can still raise a side effect in this place.
+
+    Whether it lasts past a day is only asked where that is in doubt and can change what to do.
+    """
+    level = _advice(effect, place).level
+    if level == "emergency":
         return ()
-    if effect.phase == "between-visits" or place != "home":
+    lasting_known = effect.phase == "between-visits" or place == "between"
+    if lasting_known or (place == "clinic" and level == "now"):
         return ("strong", "worse")
     return ("strong", "worse", "lasting")
 
@@ -91,29 +113,30 @@ def headline_key(level: Level | None, place: Place) -> str:
     return f"headline_{level.replace('-', '_')}"
 
 
-def _changes(felt: Felt, place: Place) -> set[Change]:
-    """What is to be taken as strong, worse or lasting; an answer that is missing counts as yes."""
+def _advice(effect: SideEffect, place: Place) -> Advice:
+    return effect.clinic if place == "clinic" else effect.home
+
+
+def _changes(felt: Felt, place: Place) -> tuple[Change, ...]:
+    """What is to be taken as strong, worse or lasting; an answer that is asked and missing counts as yes."""
     asked = questions_for(felt.effect, place)
-    changes: set[Change] = set()
-    if felt.strength == "strong" or (felt.strength is None and "strong" in asked):
-        changes.add("strong")
-    if felt.worse or (felt.worse is None and "worse" in asked):
-        changes.add("worse")
-    if felt.lasting or (felt.lasting is None and "lasting" in asked):
-        changes.add("lasting")
-    if place == "between" and felt.effect.phase != "between-visits":
-        changes.add("lasting")
-    return changes
+    given: dict[Change, bool | None] = {
+        "strong": None if felt.strength is None else felt.strength == "strong",
+        "worse": felt.worse,
+        "lasting": True if _still_there(felt.effect, place) else felt.lasting,
+    }
+    return tuple(change for change, answer in given.items() if answer or (answer is None and change in asked))
 
 
-def _steps(changes: set[Change]) -> int:
+def _still_there(effect: SideEffect, place: Place) -> bool:
+    """Whether an effect of a session is felt on a later day, so that it lasts past 24 hours."""
+    return place == "between" and effect.phase != "between-visits"
+
+
+def _steps(changes: Collection[Change]) -> int:
     """Anything strong, worse or lasting raises one level; strong and worse together raise two."""
-    return 2 if {"strong", "worse"} <= changes else 1 if changes else 0
+    return 2 if {"strong", "worse"} <= set(changes) else 1 if changes else 0
 
 
-def _applies(rise: Raise, changes: set[Change], ticked: Collection[str]) -> bool:
-    return bool(changes.intersection(rise.when)) or not set(ticked).isdisjoint(rise.beside)
-
-
-def _urgent_first(item: Item) -> tuple[int, str]:
-    return -LEVELS.index(item.level), item.effect.label
+def _applies(rise: Raise, changes: Collection[Change], ticked: Collection[str]) -> bool:
+    return not set(changes).isdisjoint(rise.when) or not set(ticked).isdisjoint(rise.beside)

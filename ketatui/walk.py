@@ -1,10 +1,11 @@
 """The answers of one walk through the side-effects checklist, kept only as long as the walk."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ketatui.crisis import alarming
+from ketatui.crisis import alarming, emergency_words
 from ketatui.model import Change, Guide, SideEffect
-from ketatui.triage import Felt, Place, Result, Strength, questions_for, triage
+from ketatui.triage import Felt, Item, Place, Result, Strength, alarm, questions_for, triage
 
 OTHER = "other"
 """The id of the side effect that stands for a person's own words."""
@@ -27,14 +28,13 @@ class Walk:
     def effects(self) -> list[SideEffect]:
         """Everything the person feels; their own words count as "something else"."""
         ids = [*self.emergencies, *self.ticked]
-        if self.own_words.strip() and OTHER not in ids and OTHER in self.guide.side_effect_by_id:
+        if self.own_words.strip() and OTHER in self.guide.side_effect_by_id:
             ids.append(OTHER)
         return [self.guide.side_effect_by_id[name] for name in dict.fromkeys(ids)]
 
     def to_ask(self) -> list[tuple[SideEffect, tuple[Change, ...]]]:
         """The side effects about which an answer can still change the advice, and what to ask."""
-        place = self.place or "home"
-        asked = [(effect, questions_for(effect, place)) for effect in self.effects]
+        asked = [(effect, questions_for(effect, self._place)) for effect in self.effects]
         return [(effect, questions) for effect, questions in asked if questions]
 
     def answer(self, effect_id: str, question: Change, answer: str) -> None:
@@ -43,8 +43,25 @@ class Walk:
 
     def result(self) -> Result:
         """What to do, from all answers so far."""
-        felt = [self._felt(effect) for effect in self.effects]
-        return triage(felt, self.place or "home", alarmed=alarming(self.own_words))
+        alarms = tuple(self._alarms())
+        told = {item.effect.id for item in alarms}
+        felt = [self._felt(effect) for effect in self.effects if effect.id not in told]
+        return triage(felt, self._place, alarms=alarms)
+
+    @property
+    def _place(self) -> Place:
+        return self.place or "home"
+
+    def _alarms(self) -> Iterator[Item]:
+        """Own words that name an emergency, with what the guide says about one of that kind."""
+        if not alarming(self.own_words):
+            return
+        of_the_body = bool(emergency_words(self.own_words))
+        urgent = [e for e in self.guide.side_effects if e.emergency and e.home.level == "emergency"]
+        urgent.sort(key=lambda effect: (effect.group == "mood") == of_the_body)
+        if urgent:
+            words = self.guide.side_effect_by_id.get(OTHER, urgent[0])
+            yield alarm(self._felt(words), self._place, urgent[0])
 
     def _felt(self, effect: SideEffect) -> Felt:
         given = self.answers.get(effect.id, {})

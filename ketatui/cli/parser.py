@@ -71,6 +71,12 @@ def _ask(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("-n", type=_count, default=3, metavar="N", help="how many answers at most (default 3)")
     command.add_argument("--json", action="store_true", help="one JSON object a line, best answer first")
+    command.add_argument("--explain", action="store_true", help="for authors: why each answer was chosen")
+    command.add_argument(
+        "--missed",
+        metavar="FILE",
+        help="for authors: try the wordings of a file (ids or tags, a tab, the wording) and list the misses",
+    )
 
 
 def _check(command: argparse.ArgumentParser) -> None:

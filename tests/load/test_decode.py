@@ -29,17 +29,32 @@ class Box(Record, frozen=True, kw_only=True):
 START = "id: a\nlabel: A\n"
 BROKEN = {
     "unknown key, a near one": ("id: a\n§labl: A\nlabel: B\n", "the key `labl` is not known; did you mean `label`?"),
-    "unknown key, none near": ("id: a\nlabel: A\n§zzz: B\n", "the key `zzz` is not known; the keys here are id, label, size"),
+    "unknown key, none near": (
+        "id: a\nlabel: A\n§zzz: B\n",
+        "the key `zzz` is not known; the keys here are id, label, size",
+    ),
     "missing key": ("§id: a\n", "`label` is missing; add it"),
     "missing id": ("§label: A\n", "`id` is missing; add it (small letters, digits and single hyphens)"),
-    "id of another form": ("§id: Going Home\nlabel: A\n", "`id` must be small letters, digits and single hyphens; it is `Going Home`"),
+    "id of another form": (
+        "§id: Going Home\nlabel: A\n",
+        "`id` must be small letters, digits and single hyphens; it is `Going Home`",
+    ),
     "no text": ("id: a\n§label:\n", "`label` must be a text that is not empty; it is empty"),
     "list for a text": ("id: a\n§label: [A, B]\n", "`label` must be a text that is not empty; it is a list of 2"),
-    "keys for a text": ("id: a\n§label: {A: B}\n", "`label` must be a text that is not empty; it has keys and values under it"),
+    "keys for a text": (
+        "id: a\n§label: {A: B}\n",
+        "`label` must be a text that is not empty; it has keys and values under it",
+    ),
     "text for a list": (START + "§parts: lid\n", "`parts` must be a list of at least 1 and at most 3; it is `lid`"),
     "empty list": (START + "§parts: []\n", "`parts` must be a list of at least 1 and at most 3; it is a list of 0"),
-    "too long a list": (START + "§parts: [a, b, c, d]\n", "`parts` must be a list of at least 1 and at most 3; it is a list of 4"),
-    "empty item": (START + "parts:\n  - a\n  - §''\n", "item 2 of `parts` must be a text that is not empty; it is empty"),
+    "too long a list": (
+        START + "§parts: [a, b, c, d]\n",
+        "`parts` must be a list of at least 1 and at most 3; it is a list of 4",
+    ),
+    "empty item": (
+        START + "parts:\n  - a\n  - §''\n",
+        "item 2 of `parts` must be a text that is not empty; it is empty",
+    ),
     "word not on the list": (START + "§size: medium\n", "`size` must be one of small, large; it is `medium`"),
     "no true or false": (START + "§sealed: yes\n", "`sealed` must be true or false; it is `yes`"),
     "no number": (START + "§weight: 0x10\n", "`weight` must be a whole number from 0 to 100; it is `0x10`"),
@@ -47,13 +62,23 @@ BROKEN = {
     "number too high": (START + "§weight: 101\n", "`weight` must be a whole number from 0 to 100; it is `101`"),
     "no date": (START + "§since: 23 Nov 2026\n", "`since` must be a date such as 2026-11-23; it is `23 Nov 2026`"),
     "text for keys": (START + "§inner: B\n", "`inner` must be keys and values; it is `B`"),
-    "list for keys": (START + "inner:\n  - §B\n", "`inner` must be keys and values; it is a list of 1"),
-    "deep inside": (START + "inner:\n  id: b\n  label: B\n  §sise: small\n", "the key `sise` is not known; did you mean `size`?"),
-    "block without a kind": (START + "blocks:\n  - §title: T\n    text: x\n", "`kind` is missing; write one of text, list, steps"),
-    "block of no kind": (START + "blocks:\n  - title: T\n    §kind: video\n", "`kind` is `video`; write one of text, list, steps"),
+    "list for keys": (START + "§inner:\n  - B\n", "`inner` must be keys and values; it is a list of 1"),
+    "deep inside": (
+        START + "inner:\n  id: b\n  label: B\n  §sise: small\n",
+        "the key `sise` is not known; did you mean `size`?",
+    ),
+    "block without a kind": (
+        START + "blocks:\n  - §title: T\n    text: x\n",
+        "`kind` is missing; write one of text, list, steps",
+    ),
+    "block of no kind": (
+        START + "blocks:\n  - title: T\n    §kind: video\n",
+        "`kind` is `video`; write one of text, list, steps",
+    ),
     "block that is a text": (START + "blocks:\n  - §T\n", "item 1 of `blocks` must be keys and values; it is `T`"),
     "key of another kind": (
-        START + "blocks:\n  - {kind: text, title: T, text: x}\n  - kind: list\n    title: T\n    items: [a]\n    §text: x\n",
+        START
+        + "blocks:\n  - {kind: text, title: T, text: x}\n  - kind: list\n    title: T\n    items: [a]\n    §text: x\n",
         "the key `text` is not known",
     ),
     "block with a gap": (START + "blocks:\n  - §kind: text\n    title: T\n", "`text` is missing; add it"),
