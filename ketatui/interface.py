@@ -82,6 +82,7 @@ class Interface(Record, frozen=True, kw_only=True):
     what_to_do: Line
     because_of: Line
     not_a_diagnosis: Line
+    not_answered: Line
     nothing_ticked: Line
     change_answer: Line
     start_again: Line

@@ -1,4 +1,4 @@
-"""Ranks the questions of a guide for a query: words in their fields, then whole wordings."""
+"""Ranks the questions of a guide for a query: by its words in their fields, then by likeness to whole wordings."""
 
 from heapq import nlargest
 from typing import NamedTuple
@@ -9,28 +9,28 @@ from ketatui.postings import Postings
 from ketatui.slots import Reader, Slot
 from ketatui.synonyms import of_guide
 
-CANDIDATES = 40
+CANDIDATES = 30
 """How many questions are looked at closely."""
 
 STRONGEST = 1500
-"""How many questions of a common word are counted, its strongest ones."""
+"""How many questions of a very common word are counted."""
 
-SHARED_TAG = 0.0
-CONTAINED = 0.0
-SHARPNESS = 1.0
-WORDING = 1.0
-"""How much the likeness to one whole wording counts beside the words."""
+REMEMBERED = 2_000
+"""Of how many questions the wordings are kept ready."""
+
+WORDING, SHARPNESS = 1.0, 1.6
+"""How much the likeness to one whole wording counts beside the words, and how steeply it rises."""
 
 
 class Match(NamedTuple):
-    """A question with its score, the typed words that matched, and its score in each field."""
+    """A question with its score and what it is made of: the words found, their share, likeness to a wording."""
 
     question: Question
     score: float
     matched: tuple[str, ...]
-    fields: tuple[tuple[str, float], ...]
+    strength: float
     covered: float
-    wording: float
+    likeness: float
 
 
 class Wording(NamedTuple):
@@ -51,33 +51,40 @@ class Matcher:
         self._reader = Reader(self._postings, self._synonyms)
         self._wordings: dict[int, list[Wording]] = {}
 
-    def best(self, query: str, limit: int, region: str | None = None) -> tuple[list[Match], bool]:
-        """The best matches, and whether the first is surely about what was asked."""
-        slots = self._reader.read(query)
+    def read(self, query: str) -> list[Slot]:
+        """The words of a query and what each may stand for."""
+        return self._reader.read(query)
+
+    def best(self, slots: list[Slot], region: str | None = None) -> list[Match]:
+        """The best matches of a query, best first. With a region, none that is true only elsewhere."""
         asked = [slot for slot in slots if slot.content] or slots
-        if not asked:
-            return [], False
         found = [self._found(slot) for slot in asked]
         scores: dict[int, float] = {}
         for scored in found:
             for number, score in scored.items():
                 scores[number] = scores.get(number, 0.0) + score
-        best = nlargest(CANDIDATES, scores.items(), key=lambda item: (item[1], -item[0]))
         whole = sum(slot.weight for slot in asked)
+        wanted = frozenset(term for slot in asked for term in slot.terms)
+        sought = _by_term(slots)
+        mine = sum(slot.weight for slot in slots)
         matches = []
-        for number, score in best:
+        for number, score in nlargest(CANDIDATES, scores.items(), key=lambda item: (item[1], -item[0])):
             question = self._questions[number]
             if region and question.region and region not in question.region:
                 continue
+            alike = 0.0
+            for wording in self._wording(number):
+                if not wanted.isdisjoint(wording.terms):
+                    shared = _shared(sought, wording.terms)
+                    alike = max(alike, 2 * shared / (mine + wording.weight))
             there = [slot for slot, scored in zip(asked, found, strict=True) if number in scored]
-            likeness = max(_likeness(slots, wording) for wording in self._wording(number))
+            covered = sum(slot.weight * slot.share for slot in there) / whole
             matched = tuple(dict.fromkeys(slot.typed for slot in there))
-            covered = sum(slot.weight for slot in there) / whole
-            matches.append(Match(question, score / whole + WORDING * likeness ** SHARPNESS, matched, (), covered, likeness))
-        if SHARED_TAG:
-            matches = _with_tags(matches)
+            strength = score / whole
+            total = strength + WORDING * alike**SHARPNESS
+            matches.append(Match(question, total, matched, strength, covered, alike))
         matches.sort(key=lambda match: (-match.score, match.question.id))
-        return matches[:limit], bool(matches) and _confident(matches[0])
+        return matches
 
     def _found(self, slot: Slot) -> dict[int, float]:
         """The questions that a slot's terms stand in, each with the best score of any of them."""
@@ -93,9 +100,23 @@ class Matcher:
                     found[number] = score
         return found
 
+    def fields(self, question: Question, slots: list[Slot]) -> tuple[tuple[str, float], ...]:
+        """What the words of a query score in each field of a question, were it the only one."""
+        asked = [slot for slot in slots if slot.content] or slots
+        scores = []
+        for field, strengths in self._postings.fields(question, self._synonyms).items():
+            score = sum(
+                slot.weight * max((share * strengths.get(term, 0.0) for term, share in slot.terms.items()), default=0.0)
+                for slot in asked
+            )
+            scores.append((field, round(score, 3)))
+        return tuple(scores)
+
     def _wording(self, number: int) -> list[Wording]:
         """The whole wordings of a question: its own and those that the author added."""
         if number not in self._wordings:
+            if len(self._wordings) >= REMEMBERED:
+                self._wordings.clear()
             question = self._questions[number]
             self._wordings[number] = [self._weighed(text) for text in (question.question, *question.also)]
         return self._wordings[number]
@@ -106,33 +127,20 @@ class Matcher:
         return Wording(frozenset(stems).union(name for _, _, name in self._synonyms.find(stems)), weight)
 
 
-def _likeness(slots: list[Slot], wording: Wording) -> float:
-    """How alike a query and a wording are, 0 to 1: the weight they share of the weight they have."""
-    shared = mine = 0.0
-    for slot in slots:
-        mine += slot.weight
-        share = max((share for term, share in slot.terms.items() if term in wording.terms), default=0.0)
-        shared += slot.weight * share
-    return (1 - CONTAINED) * 2 * shared / (mine + wording.weight) + CONTAINED * shared / wording.weight
+def _by_term(slots: list[Slot]) -> dict[str, list[tuple[int, float]]]:
+    """For each term the slots that it may fill, with what it then shares of a query's weight."""
+    sought: dict[str, list[tuple[int, float]]] = {}
+    for i, slot in enumerate(slots):
+        for term, share in slot.terms.items():
+            sought.setdefault(term, []).append((i, share * slot.weight))
+    return sought
 
 
-def _confident(first: Match) -> bool:
-    return first.covered >= 0.45
-
-
-def _with_tags(matches: list[Match]) -> list[Match]:
-    tops: dict[str, list[float]] = {}
-    for match in matches:
-        for tag in match.question.tags:
-            tops.setdefault(tag, []).append(match.score)
-    for scores in tops.values():
-        scores.sort(reverse=True)
-    out = []
-    for match in matches:
-        best = 0.0
-        for tag in match.question.tags:
-            scores = tops[tag]
-            others = scores[1:3] if scores[0] == match.score else scores[:2]
-            best = max(best, sum(others) / 2)
-        out.append(match._replace(score=match.score + SHARED_TAG * best))
-    return out
+def _shared(sought: dict[str, list[tuple[int, float]]], terms: frozenset[str]) -> float:
+    """The weight that a query shares with a wording, each of its words counted once."""
+    best: dict[int, float] = {}
+    for term in sought.keys() & terms:
+        for i, weight in sought[term]:
+            if weight > best.get(i, 0.0):
+                best[i] = weight
+    return sum(best.values())

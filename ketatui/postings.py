@@ -9,7 +9,7 @@ from ketatui.language import SMALL, stem, words
 from ketatui.model import Question
 from ketatui.synonyms import Synonyms
 
-WEIGHTS: dict[str, float] = {"question": 3.0, "also": 2.0, "answer": 1.0, "more": 0.4, "tags": 1.5}
+WEIGHTS: dict[str, float] = {"question": 2.4, "also": 2.0, "answer": 0.85, "more": 0.1, "tags": 0.8}
 """How much a word counts in each field of a question."""
 
 LENGTHS: dict[str, int] = {"question": 9, "also": 80, "answer": 16, "more": 90, "tags": 2}
@@ -18,7 +18,7 @@ LENGTHS: dict[str, int] = {"question": 9, "also": 80, "answer": 16, "more": 90, 
 WHOLE = frozenset({"question", "also"})
 """Fields of which small words count too: they are all that "what is it like" has."""
 
-ENOUGH = 1.5
+ENOUGH = 1.8
 """The weighted count at which a word reaches half of its full strength."""
 
 
@@ -29,21 +29,20 @@ class Posting(NamedTuple):
     strengths: list[float]
 
 
-def lines(question: Question) -> Iterator[tuple[str, str]]:
-    """Every searched text of a question with the name of its field."""
-    yield "question", question.question
-    for wording in question.also:
-        yield "also", wording
-    yield "answer", question.answer
-    for block in question.more:
-        yield "more", block.title
-        for text in _texts(block):
-            yield "more", text
-    for tag in question.tags:
-        yield "tags", tag.replace("-", " ")
+def texts(question: Question) -> dict[str, list[str]]:
+    """The searched texts of a question, field by field."""
+    more = [text for block in question.more for text in _texts(block)]
+    return {
+        "question": [question.question],
+        "also": list(question.also),
+        "answer": [question.answer],
+        "more": ["\n".join(more)],
+        "tags": [tag.replace("-", " ") for tag in question.tags],
+    }
 
 
 def _texts(block: SmallBlock) -> Iterator[str]:
+    yield block.title
     if isinstance(block, TextBlock | CalloutBlock):
         yield block.text
     if not isinstance(block, TextBlock):
@@ -69,26 +68,45 @@ class Postings:
         self.rarest = log(2 * self.size + 2)
 
     def _weigh(self, question: Question, synonyms: Synonyms) -> dict[str, float]:
-        fields: dict[str, list[str]] = {}
-        surface = set()
-        for field, text in lines(question):
-            found = words(text)
-            surface.update(found)
-            stems = list(map(stem, found))
-            kept = fields.setdefault(field, [])
-            kept += stems if field in WHOLE else [one for one in stems if one not in SMALL]
-            kept += [name for _, _, name in synonyms.find(stems)]
-        for word in surface:
-            self.surface[word] = self.surface.get(word, 0) + 1
+        """The weighted count of each term of a question."""
+        surface: set[str] = set()
         weights: dict[str, float] = {}
-        for field, kept in fields.items():
+        for field, kept in _kept(question, synonyms, surface).items():
             each = WEIGHTS[field] / (0.6 + 0.4 * len(kept) / LENGTHS[field])
             for term in kept:
                 weights[term] = weights.get(term, 0.0) + each
+        for word in surface:
+            self.surface[word] = self.surface.get(word, 0) + 1
         return weights
+
+    def fields(self, question: Question, synonyms: Synonyms) -> dict[str, dict[str, float]]:
+        """How strong each term of a question is in each of its fields alone."""
+        found = {}
+        for field, kept in _kept(question, synonyms, set()).items():
+            each = WEIGHTS[field] / (0.6 + 0.4 * len(kept) / LENGTHS[field])
+            found[field] = {term: kept.count(term) * each / (kept.count(term) * each + ENOUGH) for term in kept}
+        return found
 
     def rarity(self, term: str) -> float:
         """How much a term tells (0 to 1): 1 where no question has it, near 0 where all have."""
         posting = self.terms.get(term)
         count = len(posting.numbers) if posting else 0
         return log(1 + (self.size - count + 0.5) / (count + 0.5)) / self.rarest
+
+
+def _kept(question: Question, synonyms: Synonyms, surface: set[str]) -> dict[str, list[str]]:
+    """The terms of each field; the words as they are written are added to `surface`."""
+    fields: dict[str, list[str]] = {}
+    for field, every in texts(question).items():
+        kept = fields[field] = []
+        for text in every:
+            found = words(text)
+            surface.update(found)
+            stems = [stem(word) for word in found]
+            if field in WHOLE:
+                kept += stems
+            else:
+                kept += [one for one in stems if one not in SMALL]
+            if field != "more":
+                kept += [name for _, _, name in synonyms.find(stems)]
+    return fields

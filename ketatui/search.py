@@ -3,14 +3,14 @@
 from threading import Lock
 from typing import NamedTuple
 
+from ketatui.confidence import is_confident
 from ketatui.crisis import crisis
-from ketatui.language import fold
 from ketatui.matching import Match, Matcher
 from ketatui.model import Guide, Question
 
 
 class Hit(NamedTuple):
-    """A question that fits: how well, by which typed words, and its score in each field."""
+    """A question that fits: how well, by which typed words, and for authors its score in each field."""
 
     question: Question
     score: float
@@ -19,7 +19,11 @@ class Hit(NamedTuple):
 
 
 class Answers(NamedTuple):
-    """What a query found, best first. `confident`: the first hit is about what was asked."""
+    """What a query found, best first.
+
+    `crisis`: help comes before all else. `danger`: somebody may be in danger, and only answers about that
+    are given. `confident`: the first hit is about what was asked; else there is nothing here about it.
+    """
 
     query: str
     crisis: bool
@@ -44,16 +48,22 @@ class Index:
                 self._matcher = Matcher(self._guide)
             return self._matcher
 
-    def ask(self, query: str, limit: int = 8, region: str | None = None) -> Answers:
+    def ask(self, query: str, limit: int = 8, region: str | None = None, *, explain: bool = False) -> Answers:
         """The best answers to a query, at most `limit`. With a region, none that is true only elsewhere."""
         found = crisis(query)
-        if not fold(query).strip():
+        if not query or query.isspace():
             return Answers(query, found.shown, found.danger, False, ())
-        matches, confident = self.prepare().best(query, limit, region)
+        matcher = self.prepare()
+        slots = matcher.read(query)
+        matches = matcher.best(slots, region)
         if found.danger:
             matches = [match for match in matches if crisis(match.question.question).shown]
-            confident = confident and bool(matches)
-        return Answers(query, found.shown, found.danger, confident, tuple(map(_hit, matches)))
+        confident = bool(matches) and (found.danger or is_confident(matches[0], slots))
+        hits = []
+        for match in matches[:limit]:
+            fields = (*_parts(match), *matcher.fields(match.question, slots)) if explain else ()
+            hits.append(Hit(match.question, round(match.score, 4), match.matched, fields))
+        return Answers(query, found.shown, found.danger, confident, tuple(hits))
 
     def related(self, question: Question) -> tuple[Question, ...]:
         """The questions that the author put beside this one."""
@@ -65,5 +75,9 @@ class Index:
         return tuple(question for question in self._guide.questions if question.common)
 
 
-def _hit(match: Match) -> Hit:
-    return Hit(match.question, round(match.score, 4), match.matched, match.fields)
+def _parts(match: Match) -> tuple[tuple[str, float], ...]:
+    return (
+        ("words", round(match.strength, 3)),
+        ("wording", round(match.likeness, 3)),
+        ("covered", round(match.covered, 3)),
+    )

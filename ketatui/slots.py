@@ -1,5 +1,6 @@
 """Reads a query: each word with all that it may stand for in the guide, and how much it tells."""
 
+from functools import cached_property
 from typing import NamedTuple
 
 from ketatui.language import NOT, SMALL, WEAK, Token, root, stem, tokens
@@ -7,11 +8,11 @@ from ketatui.postings import Postings
 from ketatui.spelling import Spelling
 from ketatui.synonyms import Synonyms
 
-SYNONYM, FAMILY, UNFINISHED = 0.7, 0.75, 0.7
-PHRASE, INSIDE = 0.85, 0.8
+SYNONYM, PHRASE, FAMILY, UNFINISHED, LONGER = 0.7, 0.9, 0.4, 0.9, 0.3
+INSIDE = 0.77
 """What a match counts that is not the word itself: same group, same family, its beginning."""
 
-SMALL_WEIGHT, ASKING_WEIGHT, NOT_WEIGHT, WEAK_SHARE = 0.04, 0.12, 0.2, 0.35
+SMALL_WEIGHT, ASKING_WEIGHT, NOT_WEIGHT, WEAK_SHARE = 0.05, 0.2, 0.1, 0.35
 """What words without a subject weigh beside a rare word, which weighs 1."""
 
 ASKING = frozenset("what how who when why where which long much many often".split())  # noqa: SIM905
@@ -26,6 +27,11 @@ class Slot(NamedTuple):
     content: bool
     known: bool
 
+    @property
+    def share(self) -> float:
+        """How sure it is that the word is what it is taken for: 1 where it stands in the guide itself."""
+        return max(self.terms.values(), default=0.0)
+
 
 class Reader:
     """Turns queries into slots, by the words of one guide."""
@@ -38,10 +44,15 @@ class Reader:
             counts[word] = counts.get(word, 0) + 50
         self._surface = counts
         self._spelling = Spelling(counts)
-        self._families: dict[str, list[str]] = {}
-        for term in postings.terms:
+
+    @cached_property
+    def _families(self) -> dict[str, list[str]]:
+        """The stems of the guide that share a root."""
+        found: dict[str, list[str]] = {}
+        for term in self._postings.terms:
             if term.isalpha():
-                self._families.setdefault(root(term), []).append(term)
+                found.setdefault(root(term), []).append(term)
+        return found
 
     def read(self, query: str) -> list[Slot]:
         """The slots of a query, in its order. Its last word may be unfinished, unless a space follows it."""
@@ -105,7 +116,7 @@ class Reader:
             found[one] = 1.0
         if last:
             for longer in self._spelling.starting_with(word):
-                found.setdefault(stem(longer), UNFINISHED)
+                found.setdefault(stem(longer), LONGER if one in found else UNFINISHED)
         if one not in found:
             for near, weight in self._spelling.close(word):
                 if near in SMALL:

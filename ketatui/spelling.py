@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from ketatui.english import EVERYDAY_WORDS
 
@@ -78,11 +79,16 @@ class Spelling:
         """Takes the words and in how many questions each stands."""
         self._counts = counts
         self._sorted = sorted(counts)
-        self._by_length: dict[int, list[tuple[int, str]]] = defaultdict(list)
-        for word in self._sorted:
-            if word.isalpha():
-                self._by_length[len(word)].append((letters(word), word))
         self._close: dict[str, tuple[tuple[str, float], ...]] = {}
+
+    @cached_property
+    def _by_length(self) -> dict[int, list[tuple[int, str]]]:
+        """The words of each length with the set of their letters; made when the first misspelling comes."""
+        found: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        for word in self._sorted:
+            if word.isalpha() and len(word) > 2:
+                found[len(word)].append((letters(word), word))
+        return found
 
     def close(self, word: str) -> tuple[tuple[str, float], ...]:
         """Words within the allowed edits, nearest and most common first, with a weight under 1."""
@@ -99,7 +105,7 @@ class Spelling:
         bits, found = letters(word), []
         for length in range(len(word) - most, len(word) + most + 1):
             for other_bits, other in self._by_length.get(length, ()):
-                if (bits ^ other_bits).bit_count() <= 2 * most and len(other) > 2:
+                if (bits ^ other_bits).bit_count() <= 2 * most:
                     edits = distance(word, other, most)
                     if word[0] != other[0]:
                         edits += 0.0 if word[1:2] == other[:1] and word[:1] == other[1:2] else FIRST_LETTER

@@ -77,27 +77,30 @@ GENERAL = SMALL | {stem(word) for word in WEAK} | {NOT}
 
 
 class Synonyms:
-    """Phrases of a guide in their groups; each phrase found in a text stands for its group's terms."""
+    """Phrases of a guide in their groups; each phrase found in a text stands for its whole group."""
 
     def __init__(self, groups: Iterable[Iterable[str]]) -> None:
         """Takes groups of words or phrases that mean about the same."""
-        self._groups: list[str] = []
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        # Each phrase is filed under its first word that is not a general one: few words of a text start a look-up.
+        self._phrases: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
         for number, group in enumerate(groups):
-            name = f"={number}"
-            self._groups.append(name)
             for phrase in dict.fromkeys(tuple(map(stem, words(text))) for text in group):
-                if phrase and not (len(phrase) == 1 and phrase[0] in GENERAL):
-                    self._phrases.setdefault(phrase[0], []).append((phrase, name))
+                special = [i for i, one in enumerate(phrase) if one not in GENERAL]
+                at = special[0] if special else 0
+                if special or len(phrase) > 1:
+                    self._phrases.setdefault(phrase[at], []).append((at, phrase, f"={number}"))
 
     def find(self, stems: Sequence[str]) -> list[tuple[int, int, str]]:
         """Where phrases of a group stand among stems: first word, word after the last, name of the group."""
         found = []
-        for start, first in enumerate(stems):
-            for phrase, name in self._phrases.get(first, ()):
-                end = start + len(phrase)
-                if len(phrase) == 1 or tuple(stems[start:end]) == phrase:
-                    found.append((start, end, name))
+        known = self._phrases
+        for place, one in enumerate(stems):
+            if one in known:
+                for at, phrase, name in known[one]:
+                    start = place - at
+                    end = start + len(phrase)
+                    if len(phrase) == 1 or (start >= 0 and tuple(stems[start:end]) == phrase):
+                        found.append((start, end, name))
         return found
 
 

@@ -22,17 +22,15 @@ _NEXT_VISIT, _TODAY, _NOW, _EMERGENCY = range(len(LEVELS))
 
 
 class Felt(NamedTuple):
-    """A side effect that a person has. None is an answer that was not given: where it is asked, the worse one counts."""
+    """A side effect that a person has.
+
+    None is an answer that was not given. Where the question is worth asking, the worse answer counts.
+    """
 
     effect: SideEffect
     strength: Strength | None = None
     worse: bool | None = None
     lasting: bool | None = None
-
-    @classmethod
-    def not_asked_yet(cls, effect: SideEffect) -> "Felt":
-        """A side effect before anything was asked about it: its own urgency, raised by nothing but the place."""
-        return cls(effect, "mild", worse=False, lasting=False)
 
 
 class Item(NamedTuple):
@@ -46,7 +44,7 @@ class Item(NamedTuple):
     changes: tuple[Change, ...] = ()
     """What was answered, or has to be taken, as strong, worse or lasting."""
     raised: bool = False
-    """More urgent than the advice was written for: the headline of the level says what to do."""
+    """So much more urgent than the advice that the headline of the level says what to do, in its place."""
 
     @property
     def effect(self) -> SideEffect:
@@ -81,13 +79,15 @@ def judge(felt: Felt, place: Place, ticked: Collection[str]) -> Item:
     rank = max([own + _steps(changes), *(LEVELS.index(rise.to) for rise in rises)])
     if place == "clinic" and (changes or rank > _NEXT_VISIT):
         rank = max(rank, _NOW)
-    rank = min(rank, _EMERGENCY)
-    return Item(felt, LEVELS[rank], advice.text, tuple(rise.text for rise in rises), changes, rank > own)
+    level = LEVELS[min(rank, _EMERGENCY)]
+    why = tuple(rise.text for rise in rises)
+    return Item(felt, level, advice.text, why, changes, _outgrown(advice, level, place))
 
 
 def alarm(felt: Felt, place: Place, emergency: SideEffect) -> Item:
     """An emergency told in own words: `felt` stands for the words, `emergency` says what to do."""
-    return Item(felt, "emergency", _advice(emergency, place).text)
+    advice = _advice(emergency, place)
+    return Item(felt, "emergency", advice.text, raised=_outgrown(advice, "emergency", place))
 
 
 def questions_for(effect: SideEffect, place: Place) -> tuple[Change, ...]:
@@ -115,6 +115,10 @@ def headline_key(level: Level | None, place: Place) -> str:
 
 def _advice(effect: SideEffect, place: Place) -> Advice:
     return effect.clinic if place == "clinic" else effect.home
+
+
+def _outgrown(advice: Advice, level: Level, place: Place) -> bool:
+    return headline_key(advice.level, place) != headline_key(level, place)
 
 
 def _changes(felt: Felt, place: Place) -> tuple[Change, ...]:

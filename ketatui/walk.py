@@ -56,12 +56,13 @@ class Walk:
         """Own words that name an emergency, with what the guide says about one of that kind."""
         if not alarming(self.own_words):
             return
-        of_the_body = bool(emergency_words(self.own_words))
-        urgent = [e for e in self.guide.side_effects if e.emergency and e.home.level == "emergency"]
-        urgent.sort(key=lambda effect: (effect.group == "mood") == of_the_body)
-        if urgent:
-            words = self.guide.side_effect_by_id.get(OTHER, urgent[0])
-            yield alarm(self._felt(words), self._place, urgent[0])
+        guide, in_mood = self.guide, not emergency_words(self.own_words)
+        urgent = [e for e in guide.side_effects if e.emergency and e.home.level == "emergency"]
+        of_that_kind = [e for e in urgent if (e.group == "mood") == in_mood]
+        words = [guide.side_effect_by_id[OTHER]] if OTHER in guide.side_effect_by_id else []
+        says = [*of_that_kind, *urgent, *words]
+        if says:
+            yield alarm(self._felt([*words, *says][0]), self._place, says[0])
 
     def _felt(self, effect: SideEffect) -> Felt:
         given = self.answers.get(effect.id, {})

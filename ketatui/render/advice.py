@@ -1,82 +1,73 @@
 """What to do about side effects: the headline, then each item with its reasons."""
 
-from rich import box
-from rich.console import Group, RenderableType
+from collections.abc import Sequence
+
+from rich.console import RenderableType
 from rich.padding import Padding
-from rich.panel import Panel
-from rich.text import Text
 
-from ketatui.model import SideEffect
+from ketatui.model import Level, SideEffect
+from ketatui.render.frame import Frame
 from ketatui.render.look import Look
-from ketatui.triage import Item, Result
+from ketatui.render.prose import bullets, prose, spaced
+from ketatui.triage import Item, Place, Result, headline_key
 
-_COLOURS = {"emergency": "urgent", "now": "urgent", "today": "caution", "next-visit": "primary"}
+_COLOURS: dict[Level, str] = {"emergency": "urgent", "now": "urgent", "today": "caution", "next-visit": "primary"}
 
 
-def headline(result: Result, look: Look) -> str:
+def headline(level: Level | None, place: Place, look: Look) -> str:
     """The one line that says how soon to act: "Call 911 now", "Tell staff now"."""
-    return look.word(getattr(look.words, result.headline_key))
+    return look.word(getattr(look.words, headline_key(level, place)))
 
 
-def advice_panels(result: Result, look: Look) -> list[RenderableType]:
+def advice_panels(result: Result, place: Place, look: Look) -> list[RenderableType]:
     """The headline with the most urgent advice, then every item, then what this is not."""
-    words = look.words
+    note = Padding(prose(look, look.words.not_a_diagnosis), (0, 2), style=look.style("foreground"))
+    title = headline(result.level, place, look)
     if not result.items:
-        text = Text(look.text(words.nothing_ticked), style=look.style("foreground"))
-        return [_framed(headline(result, look), text, "caution", look), _note(look)]
+        return spaced(look, [_loud(look, title, "caution", [prose(look, look.words.nothing_ticked)])], [note])
     first = result.items[0]
-    colour = _COLOURS[first.level]
-    urgent = Text(look.text(first.advice), style=look.style("foreground", bold=True))
-    because = ", ".join(item.effect.label for item in result.items if item.level == first.level)
-    why = Text(look.word(words.because_of, items=because), style=look.style("foreground"))
-    parts: list[RenderableType] = [_framed(headline(result, look), Group(urgent, Text(), why), colour, look)]
-    parts += [_item_panel(item, look) for item in result.items]
-    return [*parts, _note(look)]
-
-
-def _item_panel(item: Item, look: Look) -> RenderableType:
-    words, effect = look.words, item.effect
-    plain = look.style("foreground")
-    lines: list[RenderableType] = [Text(look.text(item.advice), style=plain)]
-    lines += [Text(look.text(reason), style=look.style("caution")) for reason in item.why]
-    lines += _facts(effect, look)
-    risers = [look.text(rise.text) for rise in effect.raises if rise.text not in item.why]
-    if risers:
-        lines.append(Text(words.more_urgent_if, style=look.style("secondary")))
-        lines += [Text(f"  - {text}", style=plain) for text in risers]
-    return Panel(
-        Group(*lines),
-        title=Text(effect.label, style=look.style(_COLOURS[item.level], bold=True)),
-        title_align="left",
-        box=box.ROUNDED,
-        border_style=look.style("line"),
-        style=plain,
-        padding=(0, 1),
+    because = ", ".join(item.effect.label for item in result.items if item.level == result.level)
+    body = spaced(
+        look,
+        [prose(look, _to_do(first, place, look), bold=True)],
+        [prose(look, look.word(look.words.because_of, items=because))],
     )
+    top = _loud(look, title, _COLOURS[first.level], body)
+    items = [[_item(item, place, look, told=item is first)] for item in result.items]
+    return spaced(look, [top], *items, [note])
+
+
+def _to_do(item: Item, place: Place, look: Look) -> str:
+    """What to do: the author's advice, or the headline where the item has outgrown that advice."""
+    return f"{headline(item.level, place, look)}." if item.raised else item.advice
+
+
+def _item(item: Item, place: Place, look: Look, *, told: bool) -> RenderableType:
+    """One side effect: what to do, why, how common, how long, what would make it more urgent.
+
+    `told` leaves out what to do where the headline has just said it.
+    """
+    words, effect = look.words, item.effect
+    to_do = [] if told else [prose(look, _to_do(item, place, look), bold=True)]
+    why = bullets(look, item.why, "!", "caution")
+    if item.felt.strength is None and "strong" in item.changes:
+        why.append(prose(look, words.not_answered, "caution"))
+    risers = [rise.text for rise in effect.raises if rise.text not in item.why]
+    more = [prose(look, words.more_urgent_if, "secondary"), *bullets(look, risers)] if risers else []
+    colour = _COLOURS[item.level]
+    parts = spaced(look, [*to_do, *why], _facts(effect, look), more)
+    return Frame(look, effect.label, parts, title_style=look.style(colour, bold=True))
 
 
 def _facts(effect: SideEffect, look: Look) -> list[RenderableType]:
-    words, style = look.words, look.style("secondary")
     facts = []
     if effect.how_often:
-        facts.append(Text(f"{words.how_often}: {effect.how_often.text}", style=style))
+        facts.append(prose(look, f"{look.words.how_often}: {effect.how_often.text}"))
     if effect.how_long:
-        facts.append(Text(f"{words.how_long}: {effect.how_long}", style=style))
+        facts.append(prose(look, f"{look.words.how_long}: {effect.how_long}"))
     return list(facts)
 
 
-def _framed(title: str, body: RenderableType, colour: str, look: Look) -> RenderableType:
-    style = look.style(colour, bold=True)
-    return Panel(
-        body,
-        title=Text(f"! {title}", style=style),
-        title_align="left",
-        box=box.HEAVY,
-        border_style=style,
-        style=look.style("foreground"),
-        padding=(1, 2),
-    )
-
-
-def _note(look: Look) -> RenderableType:
-    return Padding(Text(look.words.not_a_diagnosis, style=look.style("foreground")), (1, 1))
+def _loud(look: Look, title: str, colour: str, body: Sequence[RenderableType]) -> RenderableType:
+    style = look.alarm if colour == "urgent" else None
+    return Frame(look, f"! {title}", body, colour=colour, heavy=True, title_style=style)

@@ -35,7 +35,7 @@ class AdviceStep(Step):
 
     def on_mount(self) -> None:
         """Draws the advice."""
-        parts: list[RenderableType] = advice_panels(self.walk.result(), self.look)
+        parts: list[RenderableType] = advice_panels(self.walk.result(), self.walk.place or "home", self.look)
         self.query_one(ReadingPane).show(parts)
 
     def begin(self) -> None:

@@ -68,7 +68,8 @@ class Terminal:
         os.write(self._fd, keys.encode())
 
     def click(self, text: str) -> None:
-        """Presses and releases the left button on a text that the screen shows."""
+        """Presses and releases the left button on a text, once the screen shows it."""
+        self.wait_for(text)
         row, line = next((n, line) for n, line in enumerate(self.screen.display, 1) if text in line)
         place = f"0;{line.index(text) + 1};{row}"
         self.send(f"\x1b[<{place}M\x1b[<{place}m")

@@ -121,14 +121,15 @@ def test_a_click_on_the_sidebar_opens_its_topic(begun: Begin, guide: Guide, begi
     terminal.wait_for(beginning(topic.purpose), beginning(topic.summary[0]))
 
 
-def test_the_mouse_alone_turns_the_menu_of_a_small_window(begun: Begin, guide: Guide) -> None:
+def test_the_mouse_alone_opens_the_menu_of_a_narrow_window(begun: Begin, guide: Guide) -> None:
+    first, second, *_ = guide.topics
     terminal = begun(60, 24)
-    assert not terminal.shows(guide.topics[1].title)
-    terminal.click(guide.topics[0].title)
-    terminal.wait_for(guide.interface.learn, guide.topics[1].title)
-    terminal.click(guide.topics[1].title)
-    terminal.wait_until(lambda: not terminal.shows(guide.interface.learn), "the menu stays")
-    terminal.wait_for(guide.topics[1].title, f"2 of {len(guide.topics)}")
+    assert not terminal.shows(second.title)
+    terminal.click(first.title)
+    terminal.wait_for(second.title, guide.interface.need_help)
+    terminal.click(second.title)
+    terminal.wait_until(lambda: not terminal.shows(guide.interface.need_help), "the menu stays")
+    terminal.wait_for(second.title, f"2 of {len(guide.topics)}", guide.interface.in_short)
 
 
 def test_hostile_letters_in_the_question_box_harm_nothing(

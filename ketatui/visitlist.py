@@ -1,0 +1,62 @@
+"""What a person takes to the next visit: questions for the clinic, and what to get ready. Immutable."""
+
+import unicodedata
+from typing import NamedTuple
+
+from ketatui.blocks import StepsBlock
+from ketatui.model import Topic
+
+LONGEST = 200
+"""Letters of one question or of a person's own words; what is longer is cut."""
+
+MOST = 30
+"""Questions on one list."""
+
+
+class VisitList(NamedTuple):
+    """Questions in the order in which they were put there, and the points to get ready, done or not."""
+
+    questions: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    done: frozenset[str] = frozenset()
+
+
+def points_of(topic: Topic) -> tuple[str, ...]:
+    """What a topic tells to do: its actions, then the steps of its panels, each once."""
+    steps = [item for block in topic.blocks if isinstance(block, StepsBlock) for item in block.items]
+    return tuple(dict.fromkeys([*topic.actions, *steps]))
+
+
+def add(visit: VisitList, question: str) -> VisitList:
+    """The list with a question at its end. A list that is full, or has it already, stays as it is."""
+    plain = cleaned(question)
+    if not plain or len(visit.questions) >= MOST or has(visit, plain):
+        return visit
+    return visit._replace(questions=(*visit.questions, plain))
+
+
+def remove(visit: VisitList, question: str) -> VisitList:
+    """The list without a question, however its letters are written."""
+    gone = cleaned(question).casefold()
+    return visit._replace(questions=tuple(q for q in visit.questions if q.casefold() != gone))
+
+
+def has(visit: VisitList, question: str) -> bool:
+    """Whether a question is on the list, however its letters are written."""
+    wanted = cleaned(question).casefold()
+    return any(one.casefold() == wanted for one in visit.questions)
+
+
+def tick(visit: VisitList, point: str) -> VisitList:
+    """Marks a point as done, or no longer as done. What is no point of the list changes nothing."""
+    return visit._replace(done=visit.done ^ {point}) if point in visit.points else visit
+
+
+def cleaned(text: str, longest: int = LONGEST) -> str:
+    """Typed words on one line: no control, direction or unassigned characters, at most `longest` letters.
+
+    What is left can stand on a screen, in a file and in a code without changing how the rest is shown.
+    """
+    spaced = "".join(" " if c.isspace() else c for c in unicodedata.normalize("NFC", text))
+    shown = "".join(c for c in spaced if not unicodedata.category(c).startswith("C"))
+    return " ".join(shown.split())[:longest].rstrip()

@@ -1,0 +1,62 @@
+"""Which libraries each part of the program loads: a question on the command line never pays for the screens."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import ketatui
+
+HEAVY = ["rich", "textual", "yaml"]
+
+COMMANDS = {
+    "topics": ["topics"],
+    "read": ["read", "going-home"],
+    "read everything": ["read", "--all"],
+    "read sources": ["read", "sources"],
+    "ask": ["ask", "can i drive after"],
+    "ask in JSON": ["ask", "--json", "can i drive after"],
+    "check": ["check"],
+    "no terminal": [],
+}
+
+ALL_BUT_SCREENS = """
+import importlib, pkgutil, ketatui
+for module in pkgutil.walk_packages(ketatui.__path__, "ketatui."):
+    if not module.name.startswith("ketatui.tui") and module.name != "ketatui.__main__":
+        importlib.import_module(module.name)
+"""
+
+
+def loaded(code: str) -> set[str]:
+    """Which of the heavy libraries are there after some code has run in a fresh Python."""
+    report = f"import atexit, sys\natexit.register(lambda: print({{*{HEAVY}}} & {{*sys.modules}}, file=sys.stderr))\n"
+    env = {"PYTHONPATH": str(Path(ketatui.__file__).parent.parent), "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-c", report + code]
+    result = subprocess.run(command, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    assert "Traceback" not in result.stderr, result.stderr
+    last = result.stderr.splitlines()[-1]
+    return {name for name in HEAVY if f"'{name}'" in last}
+
+
+@pytest.mark.parametrize("arguments", COMMANDS.values(), ids=COMMANDS.keys())
+def test_no_command_loads_the_screens(arguments: list[str]) -> None:
+    assert "textual" not in loaded(f"from ketatui.cli import main\nmain({arguments})")
+
+
+@pytest.mark.parametrize("name", ["model", "policy", "triage", "palette", "search", "walk"])
+def test_what_decides_about_people_loads_no_library_of_screens_or_files(name: str) -> None:
+    assert loaded(f"import ketatui.{name}") == set()
+
+
+def test_only_the_screens_load_textual() -> None:
+    assert "textual" not in loaded(ALL_BUT_SCREENS)
+
+
+def test_the_screens_do_so_that_this_can_be_seen() -> None:
+    assert loaded("import ketatui.tui.app") >= {"rich", "textual"}
+
+
+def test_the_version_costs_nothing() -> None:
+    assert loaded("import ketatui; ketatui.__version__") == set()
