@@ -12,12 +12,16 @@ from typing import NamedTuple
 from ketatui.fill import fill_numbers
 from ketatui.interface import Interface
 from ketatui.model import Guide, Helpline
+from ketatui.qr import MOST, Form
 from ketatui.triage import Felt, Place, Result
 from ketatui.visitlist import VisitList, cleaned
 from ketatui.walk import OTHER
 
 WIDTH = 72
 """Columns of a saved or printed page."""
+
+FEW = 3
+"""Codes that most people will scan."""
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
 
@@ -62,17 +66,18 @@ class Summary(NamedTuple):
         lines += ["", f"*{_plain(self.note)}*"]
         return "\n".join(lines) + "\n"
 
-    def short(self) -> str:
+    def short(self, *, ready: bool = True) -> str:
         """As few letters as say it: terms and grades for staff, questions, and what is still to be done."""
         lines = [*self.situation, *(entry.short for entry in self.felt)]
         lines += [f"- {question}" for question in self.asks]
-        lines += [f"[ ] {point}" for point, done in self.ready if not done]
+        lines += [f"[ ] {point}" for point, done in self.ready if ready and not done]
         return "\n".join(lines)
 
     @property
-    def forms(self) -> tuple[str, str]:
-        """The whole page and its short form, for a code to choose from by its room."""
-        return self.text(None).strip(), self.short()
+    def forms(self) -> tuple[Form, ...]:
+        """The whole page in one code, else its short form in a few, else what staff need in as many as it takes."""
+        needed = self.short(ready=not (self.felt or self.asks))
+        return Form(self.text(None).strip()), Form(self.short(), FEW), Form(needed, MOST)
 
     def _parts(self, done: str, open_: str, *, markdown: bool = False) -> Iterator[tuple[str, list[str]]]:
         """The title and the lines of each part that has any."""
@@ -106,11 +111,11 @@ def summary(
     return Summary(
         title=words.title,
         situation=tuple(situation),
-        felt_title=words.check,
+        felt_title=words.what_do_you_feel,
         felt=felt,
         asks_title=words.ask_your_clinic,
         asks=visit.questions,
-        ready_title=words.visit_list,
+        ready_title=visit.title or words.visit_list,
         ready=tuple((point, point in visit.done) for point in visit.points),
         note=words.not_a_diagnosis,
     )
@@ -118,21 +123,21 @@ def summary(
 
 def _entry(felt: Felt, words: Interface, own_words: str) -> Entry:
     """A side effect with its answers. What was not answered is not there."""
-    effect, said = felt.effect, []
-    if effect.id == OTHER and cleaned(own_words):
-        said.append(f'"{cleaned(own_words)}"')
-    grades = []
+    effect = felt.effect
+    quoted = [f'"{cleaned(own_words)}"'] if effect.id == OTHER and cleaned(own_words) else []
+    said, grades = [*quoted], [*quoted]
     if felt.strength:
         said.append(_inside({"mild": words.mild, "moderate": words.moderate, "strong": words.strong}[felt.strength]))
         grades.append(felt.strength)
     if felt.worse is not None:
         said.append(_inside(words.worse if felt.worse else words.not_worse))
+        grades.append("worse" if felt.worse else "not worse")
     if felt.lasting is not None:
         said.append(_inside(words.since_longer if felt.lasting else words.since_today))
-    grades += [name for name, answer in (("worse", felt.worse), ("lasting", felt.lasting)) if answer]
-    own = said[:1] if effect.id == OTHER and cleaned(own_words) else []
-    short = ", ".join([*own, *grades])
-    return Entry(effect.term, effect.label, tuple(said), f"{effect.term}: {short}" if short else effect.term)
+        grades.append("over 24 h" if felt.lasting else "under 24 h")
+    return Entry(
+        effect.term, effect.label, tuple(said), ": ".join([effect.term, *([", ".join(grades)] if grades else [])])
+    )
 
 
 def _place(place: Place, words: Interface) -> str:

@@ -26,21 +26,37 @@ SMALL = frozenset(
 
 WEAK = frozenset(
     """
-    able actually add ago ahead allow almost alone along already always amount another apart apparently around ask
-    away back bad basically bear become before begin believe best better big bit both bring bunch call care case
-    cause certain chance change check come consider crap damn dear decide depend different difficult each easy either
-    else end enough especially exactly expect explain extra fact far feel few figure final find fine first five follow
-    form former forward four gather general give glad good gotta great guess guy hand happen hard hear heard heck hell
-    help hope hour idea important instead keep kind know last late later least leave less like likely little live
-    long look lot mad main make many matter maybe mean mention mind minute more most much name necessary need never
-    new next nice normal nothing number often old once one open option other own part particular pass people
-    perhaps person piece plain plan point possible pretty probably problem put question quite rather read ready
-    reason right run same say second see seem sense set seven short show side simple since single sit six
-    small soon sort sound start stay step stop stuff sure take talk tell ten thing think three through time
-    today together told tomorrow tonight total true try turn two type understand use usual usually wait want way
-    son daughter husband wife mother father mom mum dad brother sister grandson granddaughter grandmother
-    grandfather uncle aunt cousin nephew niece exact exactly supposed
-    week whatever whether whole will wish without wonder word worry worth wrong yet
+    able above absolutely actually add ago ahead allow almost alone along already alright although always
+    amazing amount another answer anybody anyone anyway anywhere apart apparently april around asap ask asked
+    asking asks august aunt away awful back bad basically bear become becomes becoming before begin beginning
+    believe believed below best better big bigger bit both bother bottom bring brother brought bs btw bunch call
+    came care carry case cause certain chance change check chose come completely consider couple cousin crap
+    curious currently dad damn daughter deal dear december decide definitely depend different difficult dude
+    dumb each earlier early easier easy either else end ended ends enough especially etc everybody everyone
+    everywhere exact exactly example excuse expect explain extra fact fair far faster father february feel few
+    figure final finally find fine first five folks follow form former forward four free fresh fyi gal gather
+    gave general generally give given glad god good gosh gotta granddaughter grandfather grandmother grandson
+    great guess guy guys hand happen happened happening happens hard harder hear heard hearing heck hell hello
+    help herself hey higher himself honestly hope hopefully horrible hour however hubby huge husband idea
+    important impossible inside instance instead interested issue itself january july june keep keeping keeps
+    kept kind kinds know knowing known knows last late lately later least leave leaving left less like likely
+    literally little live lol long longer look looked looking looks lot lots love lower mad madam main make many
+    march matter maybe mean meaning means meant mention middle mind minus minute mom moment monday more most
+    mostly mother move moving much mum myself name names nasty near nearly necessary need needed needs nephew
+    never new next nice niece nobody normal normally nothing november nowhere number october often okay omg once
+    one open option other others otherwise ourselves outside over own part particular pass people per perfect
+    perhaps person pick piece place plain plan please plenty plus point poor possible possibly prefer pretty
+    probably problem put puts putting question quite rather read reading ready real reason recently rest rich
+    right run runs said same save say saying says second see seem seemed seems seen sense september seriously
+    set seven several short shorter show side silly similar simple since single sir sister sit situation six
+    slower small smaller somebody somehow someone somewhere son soon sooner sorry sort sorts sound sounds stand
+    standing start started stay step stop story strange stuck stuff stupid supposed sure take talk tell telling
+    tells ten terrible thank thanks themselves thing things think thinking thinks though thought three through
+    time times tiny today together told tomorrow tonight total totally tried tries true truly try trying turn
+    turned turning two type types unable uncle understand unfortunately unless unsure use used uses using usual
+    usually various via wait waiting want wanted wanting wants way ways week went whatever whenever wherever
+    whether whichever whoever whole wife will wish without wonder wonderful wondering word words world worry
+    worth wrong yesterday yet yourself
     """.split()  # noqa: SIM905
 )
 """Words so general that a question is hardly ever about them; they count a little."""

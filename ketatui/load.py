@@ -90,11 +90,15 @@ def content_files(root: Traversable, language: str) -> Iterator[ContentFile]:
 
 def read_all(root: Traversable, language: str = "en") -> tuple[list[Placed], list[Problem]]:
     """Reads every file by itself: the records with their places, and what is wrong in any of them."""
-    if not root.is_dir():
+    try:
+        files = list(content_files(root, language)) if root.is_dir() else []
+    except OSError as error:
+        return [], [Problem(str(root), 1, f"the content folder cannot be read ({error.strerror}); check that you may")]
+    if not files:
         return [], [Problem(str(root), 1, "there is no such content folder; give the folder that holds guide.yaml")]
     placed: list[Placed] = []
     problems: list[Problem] = []
-    for item in content_files(root, language):
+    for item in files:
         try:
             placed += _read(item)
         except ContentError as error:

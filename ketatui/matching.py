@@ -76,7 +76,7 @@ class Matcher:
             for wording in self._wording(number):
                 if not wanted.isdisjoint(wording.terms):
                     shared = _shared(sought, wording.terms)
-                    alike = max(alike, 2 * shared / (mine + wording.weight))
+                    alike = max(alike, 2 * min(shared, mine, wording.weight) / (mine + wording.weight))
             there = [slot for slot, scored in zip(asked, found, strict=True) if number in scored]
             covered = sum(slot.weight * slot.share for slot in there) / whole
             matched = tuple(dict.fromkeys(slot.typed for slot in there))

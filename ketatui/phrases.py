@@ -7,31 +7,30 @@ from typing import NamedTuple
 LISTS: dict[str, str] = {
     "gun": "gun|rifle|pistol|shotgun|firearm|revolver|handgun|glock|guns",
     "hurt": "hurt|hurts|hurting|harm|harms|harming|harmed|cut|cuts|cutting|burn|burns|burning|"
-        "burned|burnt|hit|hits|hitting|punch|punching|injure|injuring|injured|slash|slashing|"
-        "slashed|scratch|scratching|starve|starving|punish|punishing|mutilate|mutilating|bite|"
-        "biting|beat|beating|choke|choking|stabbed",
+    "burned|burnt|hit|hits|hitting|punch|punching|injure|injuring|injured|slash|slashing|"
+    "slashed|scratch|scratching|starve|starving|punish|punishing|mutilate|mutilating|bite|"
+    "biting|beat|beating|choke|choking|stabbed",
     "kill": "kill|kills|killing|killed|hang|hanging|hanged|hung|shoot|shooting|stab|stabbing|"
-        "stabbed|drown|drowning|drowned|strangle|strangled|suffocate|smother|poison|poisoned|"
-        "poisoning|electrocute|gas|gassing|unalive|unaliving|murder|destroy",
+    "stabbed|drown|drowning|drowned|strangle|strangled|suffocate|smother|poison|poisoned|"
+    "poisoning|electrocute|gas|gassing|unalive|unaliving|murder|destroy",
     "pills": "pill|pills|tablet|tablets|med|meds|medication|medications|medicine|medicines|"
-        "capsules|painkillers|antidepressants|sleeping|tylenol|paracetamol|aspirin|xanax|benzos|"
-        "opioids|oxy|dose|doses|ketamine|insulin|drugs|bottle|stuff|prescription|ambien|"
-        "valium|lithium|advil|ibuprofen|percocet|fentanyl|heroin|spray|lozenges|troches|"
-        "klonopin|seroquel|zoloft|prozac|tramadol|codeine|morphine|trazodone|amitriptyline",
-    "self": "myself|himself|herself|themself|themselves|themselfs|yourself|urself|ourselves|"
-        "oneself|meself",
+    "capsules|painkillers|antidepressants|sleeping|tylenol|paracetamol|aspirin|xanax|benzos|"
+    "opioids|oxy|dose|doses|ketamine|insulin|drugs|bottle|stuff|prescription|ambien|"
+    "valium|lithium|advil|ibuprofen|percocet|fentanyl|heroin|spray|lozenges|troches|"
+    "klonopin|seroquel|zoloft|prozac|tramadol|codeine|morphine|trazodone|amitriptyline",
+    "self": "myself|himself|herself|themself|themselves|themselfs|yourself|urself|ourselves|oneself|meself",
     "took": "took|taken|swallowed|swallow|ate|downed|popped|injected|snorted|drank|gulped|ingested|had",
     "want": "want|wants|wanted|wanting|wish|wishes|wished|wishing|ready|hope|hopes|hoping|deserve|deserves|prefer|pray|"
-        "praying|need|needs|rather|decided|let|urge|urges|tried|trying|try|tries|plan|planning|planned|thinking|intend|"
-        "threatening|threatened|threatens|tempted|attempt|attempted|considering|consider|considered|promised|quiero",
+    "praying|need|needs|rather|decided|let|urge|urges|tried|trying|try|tries|plan|planning|planned|thinking|intend|"
+    "threatening|threatened|threatens|tempted|attempt|attempted|considering|consider|considered|promised|quiero",
     "attack": "hits|hit|hitting|beats|beat|beating|hurts|hurting|hurt|rape|raped|rapes|raping|abuse|abused|abusing|abuses|"
-        "choked|chokes|choking|threatens|threatened|threatening|attacked|attacking|assaulted|punched|punches|kicks|kill|"
-        "kills|killing|shoot|stab|molested|molests|touching|touches|strangled|murder",
+    "choked|chokes|choking|threatens|threatened|threatening|attacked|attacking|assaulted|punched|punches|kicks|kill|"
+    "kills|killing|shoot|stab|molested|molests|touching|touches|strangled|murder",
     "people": "him|her|them|someone|somebody|people|everyone|everybody|others|wife|husband|kids|children|baby|son|daughter|"
-        "boss|nurse|doctor|you|mother|dad|father|mom|parents|family|neighbor|neighbour|brother|sister|anyone|me",
+    "boss|nurse|doctor|you|mother|dad|father|mom|parents|family|neighbor|neighbour|brother|sister|anyone|me",
     "who": "he|she|they|husband|wife|boyfriend|girlfriend|partner|ex|dad|father|mom|mum|"
-        "mother|stepdad|son|daughter|brother|sister|uncle|someone|somebody|man|guy|boss|"
-        "roommate|people|neighbor|neighbour|who",
+    "mother|stepdad|son|daughter|brother|sister|uncle|someone|somebody|man|guy|boss|"
+    "roommate|people|neighbor|neighbour|who",
 }
 """Lists of words that many phrases share."""
 

@@ -1,7 +1,7 @@
 """Text as QR codes made of characters, sized to the room on the screen, for any phone to read without a network."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple
 
 CAPACITY = (17, 32, 53, 78, 106, 134, 154, 192, 230, 271, 321, 367, 425, 458)
@@ -41,30 +41,35 @@ class Code(NamedTuple):
         return sum(len(run.text) for run in self.rows[0])
 
 
-def codes(forms: Sequence[str], columns: int, rows: int, *, half_blocks: bool = True) -> tuple[Code, ...]:
-    """The codes for the first of these forms of a text that fits into one, else the last form in several.
+class Form(NamedTuple):
+    """One wording of a text, and how many codes it may take."""
 
-    `half_blocks`: the console has the characters of two modules on top of each other. Empty where there
-    is no room, even for several.
+    text: str
+    most: int = 1
+
+
+def codes(forms: Sequence[Form], columns: int, rows: int, *, half_blocks: bool = True) -> tuple[Code, ...]:
+    """The codes for the first form of a text that fits into so much room; empty where none does.
+
+    `half_blocks`: the console has the characters of two modules on top of each other.
     """
     side = min(columns, 2 * rows) if half_blocks else min(columns // 2, rows)
     version = _largest_version(side)
-    if not version:
-        return ()
-    capacity = CAPACITY[version - 1]
+    capacity = CAPACITY[version - 1] if version else 0
     for form in forms:
-        if len(form.encode()) <= capacity:
-            return _drawn((form,), side, half_blocks)
-    return _drawn(split(forms[-1], capacity), side, half_blocks)
+        parts = (form.text,) if len(form.text.encode()) <= capacity else split(form.text, capacity)
+        if 1 <= len(parts) <= form.most:
+            return _drawn(parts, side, half_blocks)
+    return ()
 
 
 def split(text: str, capacity: int) -> tuple[str, ...]:
-    """A text as numbered parts of at most so many bytes, "1/2 ..."; empty where it takes too many.
+    """A text as numbered parts of at most so many bytes, each after a line "1/2"; empty where it takes too many.
 
     It is parted between lines where that needs no more codes, else between words, and a word only
     where it does not fit into one code.
     """
-    room = capacity - len(f"{MOST}/{MOST} ")
+    room = capacity - len(f"{MOST}/{MOST}\n")
     if room < 1:
         return ()
     by_words = _packed([piece for line in text.splitlines(keepends=True) for piece in _words(line)], room)
@@ -72,7 +77,7 @@ def split(text: str, capacity: int) -> tuple[str, ...]:
     parts = by_lines if len(by_lines) <= len(by_words) else by_words
     if len(parts) > MOST:
         return ()
-    return tuple(f"{i}/{len(parts)} {part.strip()}" for i, part in enumerate(parts, 1))
+    return tuple(f"{i}/{len(parts)}\n{part.strip()}" for i, part in enumerate(parts, 1))
 
 
 def _words(line: str) -> list[str]:
@@ -83,7 +88,7 @@ def _words(line: str) -> list[str]:
 def _packed(pieces: Sequence[str], room: int) -> list[str]:
     """Pieces put together as far as they fit; one that is too long for a part is cut."""
     parts = [""]
-    for piece in (cut for piece in pieces for cut in _cut(piece, room)):
+    for piece in chain.from_iterable(_cut(piece, room) for piece in pieces):
         if len((parts[-1] + piece).rstrip().encode()) <= room:
             parts[-1] += piece
         else:
@@ -111,12 +116,12 @@ def _drawn(texts: Sequence[str], side: int, half_blocks: bool) -> tuple[Code, ..
     """The codes of all texts, each as large as the largest, so that the screen stays still between them."""
     import segno
 
-    longest = max((len(text.encode()) for text in texts), default=0)
+    longest = max(len(text.encode()) for text in texts)
     version = next(v for v, capacity in enumerate(CAPACITY, 1) if longest <= capacity)
     found = []
     for number, text in enumerate(texts, 1):
         made = segno.make_qr(text, version=version, error="l", mode="byte", encoding="utf-8")
-        quiet = min(QUIET, (side - made.symbol_size(border=0)[0]) // 2)
+        quiet = min(QUIET, (side - len(made.matrix)) // 2)
         modules = [[bool(module) for module in line] for line in made.matrix_iter(border=quiet)]
         cells = _half_rows(modules) if half_blocks else [["█" * 2 if m else " " * 2 for m in line] for line in modules]
         found.append(Code(number, len(texts), tuple(_runs(row) for row in cells), text))

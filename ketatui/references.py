@@ -107,7 +107,7 @@ def _own(item: Placed, known: _Known) -> Iterator[tuple[Path, str]]:
         for i, block in enumerate(record.blocks):
             yield from _block(block, ("blocks", i))
     elif isinstance(record, Question):
-        yield from _missing(("topic",), (record.topic,), known.topics, "topic", "topics/")
+        yield from _missing(("topic",), record.topic, known.topics, "topic", "topics/")
         yield from _missing(("related",), record.related, known.questions, "question", "questions/")
         if len(record.more) > 2:
             yield ("more",), "an answer holds at most two panels; move the rest to its topic"
@@ -130,12 +130,15 @@ def _block(block: Any, path: Path) -> Iterator[tuple[Path, str]]:
                 yield (*path, name, i), f"the count is higher than the {block.of} people it is of; correct one"
 
 
-def _missing(path: Path, ids: tuple[str, ...], known: set[str], what: str, where: str) -> Iterator[tuple[Path, str]]:
-    for i, name in enumerate(ids):
+def _missing(
+    path: Path, named: str | tuple[str, ...], known: set[str], what: str, where: str
+) -> Iterator[tuple[Path, str]]:
+    """The ids that do not exist, of a list at `path` or of the one name that stands there."""
+    for i, name in enumerate((named,) if isinstance(named, str) else named):
         if name not in known:
             near = get_close_matches(name, known, n=1)
             advice = f"did you mean `{near[0]}`?" if near else f"add it to {where} or take it out"
-            yield (*path, i) if len(ids) > 1 else path, f"there is no {what} `{name}`; {advice}"
+            yield path if isinstance(named, str) else (*path, i), f"there is no {what} `{name}`; {advice}"
 
 
 def _walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:

@@ -1,9 +1,11 @@
-"""JSON Schema of each content file, out of the types that read it, for editors that check while you type.
+"""JSON Schema of each kind of content file, out of the same types that read them.
 
-`python -m ketatui.schema` writes them into content/schema/.
+Editors with a YAML language server complete and check a content file while it is written.
+`python -m ketatui.schema content/schema` writes the files anew.
 """
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,43 +13,33 @@ import msgspec
 
 from ketatui.interface import Interface
 from ketatui.model import GuideInfo, Helpline, Question, SideEffect, Source, Topic, Word
-from ketatui.record import Record
 
-FILES: dict[str, tuple[type[Record], bool]] = {
-    "guide": (GuideInfo, False),
-    "sources": (Source, True),
-    "helplines": (Helpline, True),
-    "interface": (Interface, False),
-    "topic": (Topic, False),
-    "questions": (Question, True),
-    "side_effects": (SideEffect, True),
-    "words": (Word, True),
+KINDS: dict[str, Any] = {
+    "guide": GuideInfo,
+    "sources": tuple[Source, ...],
+    "helplines": tuple[Helpline, ...],
+    "interface": Interface,
+    "topic": Topic,
+    "questions": tuple[Question, ...],
+    "side_effects": tuple[SideEffect, ...],
+    "words": tuple[Word, ...],
 }
-"""The name of each schema, the record it describes, and whether the file holds a list of them."""
-
-FOLDER = Path(__file__).resolve().parent.parent / "content" / "schema"
-"""Where the schemas lie in a checkout."""
+"""The schemas, by the name of their file."""
 
 
-def schema(name: str) -> dict[str, Any]:
-    """The schema of one kind of content file. Raises KeyError for an unknown name."""
-    record, many = FILES[name]
-    kind: Any = tuple[record, ...] if many else record  # type: ignore[valid-type]
-    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"ketatui: {name}.yaml"}
-    return head | msgspec.json.schema(kind)
+def schema(name: str) -> str:
+    """The JSON Schema (draft 2020-12) of one kind of content file, as text."""
+    made = msgspec.json.schema(KINDS[name])
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"ketatui: {name}"}
+    return json.dumps(head | made, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
-def text(name: str) -> str:
-    """The schema as it is checked in."""
-    return json.dumps(schema(name), indent=2, ensure_ascii=False) + "\n"
-
-
-def main() -> None:
-    """Writes every schema into the checkout."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    for name in FILES:
-        (FOLDER / f"{name}.json").write_text(text(name), encoding="utf-8")
+def write(folder: Path) -> None:
+    """Writes every schema into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in KINDS:
+        (folder / f"{name}.json").write_text(schema(name), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    write(Path(sys.argv[1] if len(sys.argv) > 1 else "content/schema"))

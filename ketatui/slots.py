@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import NamedTuple
 
+from ketatui.english import EVERYDAY_WORDS
 from ketatui.language import NOT, SMALL, WEAK, Token, root, stem, tokens
 from ketatui.postings import Postings
 from ketatui.spelling import Spelling
@@ -114,7 +115,7 @@ class Reader:
         found: dict[str, float] = {}
         if self._known(word):
             found[one] = 1.0
-        if last:
+        if last and (one in found or word not in EVERYDAY_WORDS):
             for longer in self._spelling.starting_with(word):
                 found.setdefault(stem(longer), LONGER if one in found else UNFINISHED)
         if one not in found:

@@ -42,7 +42,9 @@ class Item(NamedTuple):
     why: tuple[str, ...] = ()
     """What the author of the side effect says of each raise that applies."""
     changes: tuple[Change, ...] = ()
-    """What was answered, or has to be taken, as strong, worse or lasting."""
+    """What counts as strong, worse or lasting."""
+    assumed: tuple[Change, ...] = ()
+    """Those of the changes that nobody told: the answer is missing, so the worse one counts."""
     raised: bool = False
     """So much more urgent than the advice that the headline of the level says what to do, in its place."""
 
@@ -73,7 +75,9 @@ def triage(felt: Sequence[Felt], place: Place, *, alarms: Sequence[Item] = ()) -
 def judge(felt: Felt, place: Place, ticked: Collection[str]) -> Item:
     """The urgency of one side effect beside everything else that is ticked."""
     advice = _advice(felt.effect, place)
-    changes = _changes(felt, place)
+    answers = _answers(felt, place)
+    assumed = tuple(question for question in questions_for(felt.effect, place) if answers[question] is None)
+    changes = tuple(change for change, answer in answers.items() if answer or change in assumed)
     rises = [rise for rise in felt.effect.raises if _applies(rise, changes, ticked)]
     own = LEVELS.index(advice.level)
     rank = max([own + _steps(changes), *(LEVELS.index(rise.to) for rise in rises)])
@@ -81,7 +85,7 @@ def judge(felt: Felt, place: Place, ticked: Collection[str]) -> Item:
         rank = max(rank, _NOW)
     level = LEVELS[min(rank, _EMERGENCY)]
     why = tuple(rise.text for rise in rises)
-    return Item(felt, level, advice.text, why, changes, _outgrown(advice, level, place))
+    return Item(felt, level, advice.text, why, changes, assumed, _outgrown(advice, level, place))
 
 
 def alarm(felt: Felt, place: Place, emergency: SideEffect) -> Item:
@@ -121,20 +125,14 @@ def _outgrown(advice: Advice, level: Level, place: Place) -> bool:
     return headline_key(advice.level, place) != headline_key(level, place)
 
 
-def _changes(felt: Felt, place: Place) -> tuple[Change, ...]:
-    """What is to be taken as strong, worse or lasting; an answer that is asked and missing counts as yes."""
-    asked = questions_for(felt.effect, place)
-    given: dict[Change, bool | None] = {
-        "strong": None if felt.strength is None else felt.strength == "strong",
-        "worse": felt.worse,
-        "lasting": True if _still_there(felt.effect, place) else felt.lasting,
-    }
-    return tuple(change for change, answer in given.items() if answer or (answer is None and change in asked))
+def _answers(felt: Felt, place: Place) -> dict[Change, bool | None]:
+    """Whether it is strong, worse, lasting; None where nobody said.
 
-
-def _still_there(effect: SideEffect, place: Place) -> bool:
-    """Whether an effect of a session is felt on a later day, so that it lasts past 24 hours."""
-    return place == "between" and effect.phase != "between-visits"
+    An effect of a session that is felt between visits lasts past 24 hours, whatever was answered.
+    """
+    still_there = place == "between" and felt.effect.phase != "between-visits"
+    strong = None if felt.strength is None else felt.strength == "strong"
+    return {"strong": strong, "worse": felt.worse, "lasting": still_there or felt.lasting}
 
 
 def _steps(changes: Collection[Change]) -> int:

@@ -19,12 +19,14 @@ class VisitList(NamedTuple):
     questions: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
     done: frozenset[str] = frozenset()
+    title: str = ""
+    """What the points are for: the title of the topic that they come from."""
 
 
-def points_of(topic: Topic) -> tuple[str, ...]:
-    """What a topic tells to do: its actions, then the steps of its panels, each once."""
+def visit_list(topic: Topic) -> VisitList:
+    """An empty list with what a topic tells to get ready: its actions, then the steps of its panels."""
     steps = [item for block in topic.blocks if isinstance(block, StepsBlock) for item in block.items]
-    return tuple(dict.fromkeys([*topic.actions, *steps]))
+    return VisitList(points=tuple(dict.fromkeys([*topic.actions, *steps])), title=topic.title)
 
 
 def add(visit: VisitList, question: str) -> VisitList:

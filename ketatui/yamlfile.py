@@ -20,6 +20,16 @@ MAX_DEPTH = 40
 _MANY_BRACKETS = 2_000
 """With fewer brackets and no deep line a file cannot come near the depth that libyaml bears (over 5,000)."""
 
+_TAGS = {f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map")}
+"""What a value may be: text, list, keys and values."""
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Characters that no text may hold; a terminal would obey some of them."""
+
+_NO_CONTROL = "a character that text may not hold; delete it"
+
+_NO_ANCHORS = "anchors (&name, *name) are not used here; write the text again"
+
 _DEEP_LINE = re.compile(r"(?:[?:-][ \t]+){60}|[ \t]{200}")
 """Many block marks in a row, or an indentation that only deep nesting has."""
 
@@ -62,21 +72,24 @@ class YamlFile:
     def __init__(self, name: str, text: str) -> None:
         """Parses `text`. Raises ContentError with a sentence for each mistake."""
         self.name = name
+        self._refuse_control(text)
         try:
             self._refuse_depth(text)
             node = yaml.compose(text, Loader=_Loader)
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            raise self._error(mark.line + 1 if mark else 1, _yaml_advice(error)) from None
-        except yaml.YAMLError as error:
-            line = text.count("\n", 0, getattr(error, "position", 0)) + 1
-            raise self._error(line, "a character that text may not hold; delete it") from None
+            line, advice = _yaml_advice(error, text)
+            raise self._error(line, advice) from None
+        except RecursionError:
+            raise self._error(1, _TOO_DEEP) from None
         if node is None:
             raise self._error(1, "the file is empty; write its content or delete the file")
         self._node = node
         self._problems: list[Problem] = []
         self._seen: set[int] = set()
+        self._aliased = False
         self.data: Any = self._build(node)
+        if self._aliased:
+            self._note_aliases(text)
         if self._problems:
             raise ContentError(self._problems)
 
@@ -125,6 +138,17 @@ class YamlFile:
     def _error(self, line: int, text: str) -> ContentError:
         return ContentError([Problem(self.name, line, text)])
 
+    def _refuse_control(self, text: str) -> None:
+        found = _CONTROL.search(text)
+        if found:
+            raise self._error(text.count("\n", 0, found.start()) + 1, _NO_CONTROL)
+
+    def _note_aliases(self, text: str) -> None:
+        for event in yaml.parse(text, Loader=_Loader):
+            if isinstance(event, yaml.AliasEvent) and event.start_mark:
+                line = event.start_mark.line + 1
+                self._problems.append(Problem(self.name, line, _NO_ANCHORS))
+
     def _refuse_depth(self, text: str) -> None:
         """Refuses what libyaml could not compose; a file that looks harmless is not read twice."""
         if text.count("[") + text.count("{") < _MANY_BRACKETS and not _DEEP_LINE.search(text):
@@ -147,12 +171,14 @@ class YamlFile:
             self._note(node, _TOO_DEEP)
             return None
         if id(node) in self._seen:
-            self._note(node, "anchors (&name, *name) are not used here; write the text again")
+            self._aliased = True
             return None
         self._seen.add(id(node))
-        if not node.tag.startswith("tag:yaml.org,2002:") or "/" in node.tag:
+        if node.tag not in _TAGS:
             self._note(node, f"the tag {node.tag} is not used here; delete it")
         if isinstance(node, yaml.ScalarNode):
+            if _CONTROL.search(node.value):
+                self._note(node, _NO_CONTROL)
             return node.value
         if isinstance(node, yaml.SequenceNode):
             return [self._build(item, depth + 1) for item in node.value]
@@ -167,13 +193,19 @@ class YamlFile:
         return built
 
 
-def _yaml_advice(error: yaml.MarkedYAMLError) -> str:
-    """Says what to do about a YAML mistake in words an author knows."""
-    problem = error.problem or "not readable as YAML"
-    if "tab" in problem or "\\t" in problem or "'\t'" in problem:
-        return "a tab where only spaces may stand; use spaces"
+def _yaml_advice(error: yaml.MarkedYAMLError, text: str) -> tuple[int, str]:
+    """The line of a YAML mistake, and what to do about it in words an author knows."""
+    problem, context = error.problem or "not readable as YAML", error.context or ""
+    opened = "tab" not in problem and (context.startswith("while scanning") or "flow" in context)
+    mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
+    number = mark.line if mark else 0
+    lines = text.splitlines()
+    line = lines[number] if number < len(lines) else ""
+    if "tab" in problem or "\t" in line[: len(line) - len(line.lstrip())]:
+        return number + 1, "a tab where only spaces may stand; use spaces"
     if "mapping values are not allowed" in problem:
-        return "a colon inside the text; put the whole text between double quotes"
+        return number + 1, "a colon inside the text; put the whole text between double quotes"
     if "undefined alias" in problem:
-        return "`*name` is not used here; put the text between double quotes"
-    return f"not readable as YAML ({problem}); check quotes, brackets and the spaces before the line"
+        return number + 1, "`*name` is not used here; put the text between double quotes"
+    advice = "check quotes, brackets and the spaces before the line"
+    return number + 1, f"not readable as YAML ({problem}); {advice}"

@@ -14,17 +14,22 @@ _DAY = re.compile(r"\b20\d\d-\d\d-\d\d\b")
 _DATED = re.compile(r"^(?:(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?|not dated)$")
 _ADDRESS = re.compile(r"^https?://[^\s/]+\.[^\s/]+")
 
+ANYTHING_ELSE = "other"
+"""The side effect that a person names; it states no fact."""
+
 
 def unsourced(material: Material) -> Iterator[Problem]:
     """Topics, panels, answers, side effects and numbers to call that name no source."""
     for item in material.placed:
         for path, what in _unsourced(item):
-            yield item.file.problem((*item.path, *path), f"{what} names no source; add `sources: [id]` from sources.yaml")
+            yield item.file.problem(
+                (*item.path, *path), f"{what} names no source; add `sources: [id]` from sources.yaml"
+            )
 
 
 def _unsourced(item: Placed) -> Iterator[tuple[Path, str]]:
     record = item.record
-    if isinstance(record, Topic | Question | SideEffect) and not record.sources:
+    if isinstance(record, Topic | Question | SideEffect) and not record.sources and record.id != ANYTHING_ELSE:
         what = {Topic: "the topic", Question: "the answer", SideEffect: "the side effect"}[type(record)]
         yield (), f"{what} `{record.id}`"
     if isinstance(record, Helpline) and not record.sources:

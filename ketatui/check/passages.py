@@ -6,6 +6,7 @@ from typing import Any, Literal, NamedTuple
 import msgspec
 
 from ketatui.blocks import BaseBlock, PictureBlock
+from ketatui.check.sentences import words
 from ketatui.model import Helpline, Question, SideEffect, Topic, Word
 from ketatui.record import Record
 from ketatui.references import Placed
@@ -14,9 +15,11 @@ from ketatui.yamlfile import Path, Problem, YamlFile
 Role = Literal["prose", "label", "title"]
 """Prose is read as sentences; labels stand in tables and pictures; titles stand above panels and answers."""
 
-_PROSE = """purpose summary text items intro caption reading actions ask next_step what good bad unknown
-answer plain how_long does""".split()
-_LABEL = "label when week columns rows name compared said other_said say".split()
+_PROSE = words(
+    """purpose summary text items intro caption reading actions ask next_step what good bad unknown
+    answer plain how_long does"""
+)
+_LABEL = words("label when week columns rows name compared said other_said say")
 ROLES: dict[str, Role] = {
     **dict.fromkeys(_PROSE, "prose"),
     **dict.fromkeys(_LABEL, "label"),

@@ -6,15 +6,13 @@ from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
 from ketatui.check.material import Material
-from ketatui.check.registry import RULES
+from ketatui.check.registry import READABLE, RULES
 from ketatui.check.rule import Finding, Rule, Severity
 from ketatui.load import content_files, read_all
 from ketatui.model import GuideInfo
 from ketatui.references import Placed, reference_problems
 from ketatui.yamlfile import Problem
 
-UNREADABLE = "KT001"
-"""The code of everything that keeps a folder from being read as a guide; the other rules then wait."""
 
 FIRST_LANGUAGE = "en"
 """The language that is read where guide.yaml cannot say one."""
@@ -42,7 +40,7 @@ def check_folder(root: Traversable, today: date) -> Outcome:
     read, problems = _read(root)
     files = {item.name for language in read for item in content_files(root, language) if item.entry.is_file()}
     if problems:
-        return Outcome(sorted({_finding(UNREADABLE, "error", problem) for problem in problems}), len(files), [])
+        return Outcome(sorted({_finding(READABLE, problem) for problem in problems}), len(files), [])
     materials: list[Material] = []
     for language, placed in read.items():
         materials.append(Material(language, placed, today, materials[0] if materials else None))
@@ -68,8 +66,8 @@ def _read(root: Traversable) -> tuple[dict[str, list[Placed]], list[Problem]]:
 def _run(rule: Rule, material: Material) -> list[Finding]:
     if rule.english and material.language != FIRST_LANGUAGE:
         return []
-    return [_finding(rule.code, rule.severity, problem) for problem in rule.find(material)]
+    return [_finding(rule, problem) for problem in rule.find(material)]
 
 
-def _finding(code: str, severity: Severity, problem: Problem) -> Finding:
-    return Finding(problem.file, problem.line, code, severity, problem.text)
+def _finding(rule: Rule, problem: Problem) -> Finding:
+    return Finding(problem.file, problem.line, rule.code, rule.severity, problem.text)

@@ -4,7 +4,7 @@ import re
 
 _SPLIT = re.compile(r"""(?:(?<=[.!?])|(?<=[.!?]["”’)]))[ \t]+(?=["“‘(]?[A-Z0-9{])|\n+""")
 _SHORT = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|vs|e\.g|i\.e)\.$")
-_WORD = re.compile(r"\{\w+\}|[^\W_]+(?:['’.,/-][^\W_]+)*")
+_WORD = re.compile(r"\{\w+\}|[^\W_]+(?:['’.,/_-][^\W_]+)*")
 
 
 def sentences(text: str) -> list[str]:

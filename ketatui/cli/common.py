@@ -15,6 +15,10 @@ OK, NOTHING, USAGE = 0, 1, 2
 """Exit statuses: found; nothing found or content errors; wrong usage."""
 
 
+LONGEST_NAME = 40
+"""Letters of a wrong name that are repeated in a message."""
+
+
 class Stop(Exception):
     """Ends a command with a status after saying a sentence on standard error."""
 
@@ -46,16 +50,21 @@ def helpline(guide: Guide, args: Namespace) -> Helpline:
         return guide.helpline(region)
     except KeyError:
         known = ", ".join(line.region for line in guide.helplines)
-        raise Stop(USAGE, f"There is no region '{args.region}'. Choose one of: {known}.") from None
+        raise Stop(USAGE, f"There is no region '{shortened(args.region)}'. Choose one of: {known}.") from None
 
 
 def nearest(name: str, known: list[str], what: str) -> Stop:
     """The end of a command that was given an unknown name: the nearest ones, or where to find them."""
-    close = get_close_matches(name.lower(), known, n=3, cutoff=0.4)
+    close = get_close_matches(shortened(name.lower()), known, n=3, cutoff=0.4)
     advice = f"Did you mean: {', '.join(close)}?" if close else f"The {what}s are: {', '.join(known)}."
-    return Stop(USAGE, f"There is no {what} '{name}'. {advice}")
+    return Stop(USAGE, f"There is no {what} '{shortened(name)}'. {advice}")
 
 
 def say(text: str) -> None:
-    """Prints a sentence on standard error."""
-    print(text, file=sys.stderr)
+    """Prints a sentence on standard error; what a terminal might obey is shown as `?`."""
+    print("".join(c if c.isprintable() or c == "\n" else "?" for c in text), file=sys.stderr)
+
+
+def shortened(text: str) -> str:
+    """A name as it was given, cut to what fits into a sentence."""
+    return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1] + "…"

@@ -45,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     add("topics", "list the topics of the guide")
     _read(add("read", "read a topic, or 'sources' for the documents behind it"))
     _ask(add("ask", "answer a question, or one a line from standard input with 'ask -'"))
+    _side_effects(add("side-effects", "list the side effects, or say what to do about some of them"))
     _check(add("check", "look for mistakes in a content folder"))
     return parser
 
@@ -79,8 +80,23 @@ def _ask(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _side_effects(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--place", choices=("clinic", "home", "between"), help="where the person is now")
+    command.add_argument(
+        "--have",
+        metavar="LIST",
+        help="what the person has: nausea:mild,vomiting:strong+worse+lasting; a name alone counts as strong and worse",
+    )
+    command.add_argument("--text", metavar="WORDS", help="something else, in the person's own words")
+    command.add_argument("--json", action="store_true", help="one JSON object")
+
+
 def _check(command: argparse.ArgumentParser) -> None:
     command.add_argument("directory", nargs="?", metavar="DIR", help="the content folder (default: the shipped guide)")
+    shown = command.add_mutually_exclusive_group()
+    shown.add_argument("--explain", metavar="CODE", help="why a rule is there and what it asks for, such as KT021")
+    shown.add_argument("--json", action="store_true", help="one JSON object with every finding")
+    shown.add_argument("--report", action="store_true", help="the score sheet: PEMAT-P, CDC Index, IPDAS, JAMA, grades")
 
 
 def _later(name: str) -> Run:

@@ -18,6 +18,9 @@ from ketatui.render.look import Look
 from ketatui.triage import Place
 from ketatui.tui.buttons import LabelButton
 
+ROOMY = 18
+"""Rows of a window from which there are empty lines between the parts."""
+
 
 class EmergencyCard(ModalScreen[bool]):
     """Says what to do about one emergency. Only "I have told someone" goes on."""
@@ -43,6 +46,7 @@ class EmergencyCard(ModalScreen[bool]):
     def on_resize(self, event: Resize) -> None:
         """Makes the number as large as the window allows."""
         width, height = event.size
+        self.set_class(height < ROOMY, "low")
         self.query_one("#card-text", Static).update(Group(*self._parts(width - 8, height)))
 
     def _parts(self, width: int, height: int) -> list[RenderableType]:
@@ -50,24 +54,18 @@ class EmergencyCard(ModalScreen[bool]):
         in_clinic = self._place == "clinic"
         advice = self._effect.clinic if in_clinic else self._effect.home
         headline = words.headline_staff if in_clinic else look.word(words.headline_emergency)
-        bold = "bold"
-        parts: list[RenderableType] = [
-            Text(f"! {headline}", style=bold, justify="center"),
-            Text(),
-            Text(self._effect.label, justify="center"),
-            Text(),
-            Text(look.text(advice.text), style=bold, justify="center"),
-            Text(),
-        ]
-        large = figures(look.line.emergency.number, width, ascii_only=look.palette is None)
         emergency = look.word(words.headline_emergency) if look.line.emergency.number else look.line.emergency.say
-        if large and height >= 16 + HEIGHT:
-            parts += [Text(row, style=bold, justify="center", no_wrap=True) for row in large]
-            parts += [Text()]
-        if in_clinic:
-            parts.append(Text(look.word(words.if_nobody_comes, call=emergency), justify="center"))
-        else:
-            parts.append(Text(f"{emergency}   {look.line.crisis.say}", justify="center"))
+        call = (
+            look.word(words.if_nobody_comes, call=emergency) if in_clinic else f"{emergency}   {look.line.crisis.say}"
+        )
+        large = figures(look.line.emergency.number, width, ascii_only=look.palette is None)
+        told = ((f"! {headline}", "bold"), (self._effect.label, ""), (look.text(advice.text), "bold"), (call, ""))
+        parts: list[RenderableType] = []
+        for text, style in told:
+            if text == call and large and height >= ROOMY + HEIGHT:
+                parts += [*(Text(row, style="bold", justify="center", no_wrap=True) for row in large), Text()]
+            parts.append(Text(text, style=style, justify="center"))
+            parts += [Text()] if height >= ROOMY else []
         return parts
 
     @on(Button.Pressed, "#told")

@@ -62,7 +62,8 @@ def test_an_emergency_interrupts_the_walk_with_its_card(
     terminal.send(ENTER)
     terminal.wait_for(words.emergency_first, beginning(first.label))
     terminal.send(ENTER)
-    terminal.wait_for(f"! {words.headline_staff}", beginning(first.clinic.text), words.told_someone)
+    number = guide.helpline(guide.info.region).emergency.number
+    terminal.wait_for(f"! {words.headline_staff}", beginning(first.clinic.text), number, words.told_someone)
     assert not terminal.shows(words.emergency_first)
     terminal.send(ENTER)
     terminal.wait_for(words.emergency_first, "[x] ")

@@ -1,0 +1,80 @@
+"""`ketatui check`: what is wrong in a content folder, in which file, on which line, and what to do."""
+
+import json
+from argparse import Namespace
+from datetime import date
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from ketatui.check.registry import BY_CODE
+from ketatui.check.rule import Finding, Rule
+from ketatui.check.runner import Outcome, check_folder
+from ketatui.cli.common import NOTHING, OK, USAGE, Stop, content_root, nearest
+
+
+def run(args: Namespace) -> int:
+    """Checks a folder, or explains a rule; 1 where there are errors. Raises Stop for an unknown folder or rule."""
+    if args.explain:
+        print(_explained(args.explain))
+        return OK
+    outcome = check_folder(_root(args), date.today())
+    prefix = args.directory or ""
+    if args.json:
+        print(_as_json(outcome, prefix))
+    else:
+        for finding in outcome.findings:
+            print(_line(finding, prefix))
+        print(summary(outcome))
+    return NOTHING if outcome.count("error") else OK
+
+
+def summary(outcome: Outcome) -> str:
+    """What was found, in one line."""
+    files = _several(outcome.files, "file")
+    notes = f", {_several(outcome.count('note'), 'note')}" if outcome.count("note") else ""
+    errors, warnings = outcome.count("error"), outcome.count("warning")
+    if not errors and not warnings:
+        return f"No mistakes in {files}{notes}."
+    return f"{_several(errors, 'error')}, {_several(warnings, 'warning')}{notes} in {files}."
+
+
+def _root(args: Namespace) -> Traversable:
+    root = Path(args.directory) if args.directory else content_root(args)
+    try:
+        there = root.is_dir()
+    except OSError:
+        there = False
+    if not there:
+        name = _printable(str(args.directory or args.content))
+        raise Stop(USAGE, f"There is no content folder '{name[:80]}'. Give the folder that holds guide.yaml.")
+    return root
+
+
+def _explained(code: str) -> str:
+    rule: Rule | None = BY_CODE.get(code.upper())
+    if rule is None:
+        raise nearest(code, list(BY_CODE), "rule")
+    return f"{rule.code} ({rule.severity}): {rule.title}\n{rule.explain}\nFrom: {rule.standard}."
+
+
+def _line(finding: Finding, prefix: str) -> str:
+    """A finding with the name of its file as an editor can open it, on one line and without control characters."""
+    return _printable(str(finding._replace(file=_file(finding, prefix))))
+
+
+def _file(finding: Finding, prefix: str) -> str:
+    return str(Path(prefix) / finding.file) if prefix else finding.file
+
+
+def _as_json(outcome: Outcome, prefix: str) -> str:
+    found = [finding._replace(file=_file(finding, prefix))._asdict() for finding in outcome.findings]
+    counts = {f"{severity}s": outcome.count(severity) for severity in ("error", "warning", "note")}
+    return json.dumps({"files": outcome.files, **counts, "findings": found}, indent=1, ensure_ascii=False)
+
+
+def _printable(text: str) -> str:
+    return "".join(letter if letter.isprintable() else "?" for letter in " ".join(text.split()))
+
+
+def _several(count: int, what: str) -> str:
+    return f"{count} {what}{'s' * (count != 1)}"
