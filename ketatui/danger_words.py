@@ -102,7 +102,7 @@ hate my? life|myself|living|existing
 lost ~3 will|reason ~2 live|living|go
 give|giving|gave|given up? on ~1 life|everything|living|myself
 ^ i? give|giving up $
-give|giving|gave|given up ~1 hope|everything|completely|life|$
+give|giving|gave|given up ~1 hope|everything|completely|life
 end it all
 end it $|tonight|now|today|soon|anymore
 ending it ~2 all|tonight|soon|today|now|$
@@ -126,7 +126,8 @@ god|lord|jesus ~3 take|takes|taking me
 take me away $
 no ~1 hope
 hopeless
-feel|feeling|am|so|totally|completely worthless|trapped
+feel|feeling|am|so|totally|completely worthless|useless
+feel|feeling|so trapped
 lost ~2 hope
 no way out
 no future
@@ -270,5 +271,118 @@ dark thoughts|place
 bad|scary|intrusive thoughts ~3 hurt|hurting|die|dying|harm|kill
 have|having|getting bad|scary|dark thoughts
 please not leave me
+until ~2 bleed|bleeds|bleeding
+relapsed ~4 cut|cutting
+^ razor|razors|blade|blades blade? $
+rope <self>
+drank ~6 took ~3 <pills>
+mixed all|my|some ~2 <pills>
+took|ate|taken|swallowed it|them all
+ate|took|swallowed all ~2 <pills>
+too much to survive
+dose ~4 kills|kill
+take|taking|takes all of? my|the|these|his|her ~2 <pills>
+this|today is my last day|night
+tell my ~2 i ~2 love|sorry
+sorry for everything
+when|after|once i am gone
+last time ~2 hear|see|talk
+everything is in order
+nobody|one can|could ~1 help|save me
+too late for me
+already did it
+<who> ~1 took|swallowed ~2 pills
+<who> has|had|got ~1 knife|blade|gun|rope
+i|have|holding ~2 a|the knife|blade
+left|wrote|found ~1 a|the note $
+going to hurt ~1 him|her|them|someone|somebody|people|others|everyone
+feel|like|thoughts ~2 hurting|killing|stabbing|shooting ~1 <people>
+scared|afraid|terrified ~2 i|ill ~2 do something
+scared|afraid|terrified of my ~1 thoughts|mind|self
+control ~2 urge|urges
+danger to <self>|others|me
+send help
+someone|somebody|anyone help me? $
+want|wanna finish
+life ~2 no|not|without ~2 sense|meaning|purpose
+want ~3 sleep ~2 no|not|never ~2 wake
+want ~2 go ~2 heaven
+for what ~2 live
+why ~2 i ~2 live|living
+tired ~2 live|exist
+misery
+put me down $
+meet ~1 maker|jesus|god|lord|creator
+time has come
+my time is up|over|come
+time ~3 go ~3 lord|heaven|god
+time for me to go $
+had enough $
+had enough of ~2 life|living|this|everything|it
+^ i am|so ~1 done|finished $
+^ i am so done
+^ i quit $
+^ i cannot $
+cannot anymore
+^ no more $
+^ just? let me go $
+lived ~1 long|enough
+nobody|one|everyone|everybody ~1 needs|need|wants|loves|love|likes|hates|hate me
+useless|worthless|waste ~2 everyone|space|life
+ruin|ruined everything
+everyone|everybody ~3 happier|better ~1 $|without|off
+deserve better than me
+they|kids|family ~3 better off $
+want ~2 out ~3 life|forever
+not ~1 care ~2 if|whether ~3 live|die|dies|dead|wake
+not ~1 care ~2 happens to me
+not ~1 care anymore $
+not mind ~3 dying|die|died|dead
+wish|hope|want ~4 hit|run ~1 me|by|over
+wish|want|wanted ~3 stop existing
+wish ~3 over $
+game over
+final exit
+about to do it $
+going through with it|this
+not ~2 make it $|through|alive|anymore|another
+cannot ~1 make it ~1 through|alive|another|$
+cannot survive|face|get|go ~2 another|day|night
+not ~4 keep going|fighting|on
+not ~3 can go on
+not know ~5 longer|more ~3 do|take|go|bear|live|stand
+losing ~2 fight|battle|will|hope
+my last hope|chance
+if ~5 not|fails|failed ~3 i am|will done|finished|end
+beyond help|hope
+no help for me
+have|got ~1 enough pills|tablets
+pills ~4 going to take
+pills|tablets in my hand|hands
+least painful ~1 way
+train tracks|track
+on the tracks|rails
+crash|crashing the|my car|truck $
+<self>|me on fire
+shoot|shot ~1 my head|face|brains
+not ~2 do ~1 life
+^ its|it is? all? over $
+what ~1 the use $
+what ~1 the use of living|life|trying|going
+^ why ~2 bother|try $
+why go on
+^ no|not point|use $
+light at ~2 end
+only way out
+not being here|around|alive
+attempted|attempt ~3 last|again|yesterday|week|month
+survived|failed|after|another ~1 attempt
+^ sh $
+mental|nervous breakdown
+someone ~2 talk ~2 now|right|immediately
+talk to someone now|right|immediately
+going to do something $|bad|stupid
+do|done|did something ~2 to <self>
+<want> ~2 dye $
 """
 """Words that somebody in danger says; ordinary wording is taken out before they are looked for."""

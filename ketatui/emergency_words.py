@@ -42,6 +42,7 @@ MEDICAL: dict[str, str] = {
     """,
     "seizure": """
         having|had|have|has|got|getting|is|think ~3 seizure|fit|seizures|convulsion|convulsions
+        foaming
         seizure|seizing|convulsing|convulsions
         jerking|shaking ~2 all over|not
     """,
@@ -56,6 +57,8 @@ MEDICAL: dict[str, str] = {
         bleeding ~4 stop|stopping|heavily|lot|badly|everywhere|out
         coughing|vomiting|throwing|spitting|puking ~1 up? blood
         lost|losing ~3 blood
+        blood everywhere
+        is bleeding $
     """,
     "choking": """
         choking|chokes

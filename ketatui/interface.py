@@ -120,6 +120,29 @@ class Interface(Record, frozen=True, kw_only=True):
     words_hint: Line
     also_called: Line
     visit_list: Line
+    visit_list_note: Line
+    my_questions: Line
+    questions_to_ask: Line
+    add_own_question: Line
+    put_on_list: Line
+    on_list: Line
+    take_it: Line
+    # Take it with me
+    take_title: Line
+    take_warning: Line
+    take_code: Line
+    take_save: Line
+    take_print: Line
+    code_of: Line
+    code_how: Line
+    code_back: Line
+    code_too_small: Line
+    nothing_to_take: Line
+    saved: Line
+    not_saved: Line
+    printed: Line
+    not_printed: Line
+    no_printer: Line
     need_help: Line
     help_title: Line
     help_intro: Line

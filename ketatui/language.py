@@ -16,7 +16,7 @@ SMALL = frozenset(
     a an the this that these those it its is are am was were be been being i im ive id ill me my mine myself we us our
     you your youre yours he him his hes she her hers shes they them their theyre do does did doing done can could will
     would shall should may might must to of in on at for with by from into onto about as and or but if so then than
-    there here have has had having get gets got getting go goes going gone let lets what whats which when where wheres
+    there here have has had having get gets got getting go goes going gone let lets what whats which when
     who whos whom how hows why please pls just also too very really even still only such any some someone something
     anything because while during until till up down out off over again ever isnt yes ok okay oh hi hello hey thanks
     thank well now
@@ -26,6 +26,7 @@ SMALL = frozenset(
 
 WEAK = frozenset(
     """
+    bud buddy pal mate
     able above absolutely actually add ago ahead allow almost alone along already alright although always
     amazing amount another answer anybody anyone anyway anywhere apart apparently april around asap ask asked
     asking asks august aunt away awful back bad basically bear become becomes becoming before begin beginning

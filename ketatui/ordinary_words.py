@@ -16,6 +16,7 @@ end|ending|take|taking ~1 my|your|own|his|her life
 want|wanting|wanted|wants ~2 die|dead
 wish|wishing ~2 dead
 death wish
+die|dies|dying|dieing|death|dead|kill|kills|killing|killed|murder|noose|euthanasia
 die|dying ~1 by ~1 suicide|hand
 will i|he|she|we die
 am i|we going to|2 die

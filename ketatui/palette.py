@@ -71,3 +71,6 @@ CONTRAST = Palette(
 
 PALETTES = (CALM, PAPER, CONTRAST)
 """The themes, the default one first."""
+
+QR_INK, QR_PAPER = "#000000", "#ffffff"
+"""A code is dark on light in every theme: phones read no other."""

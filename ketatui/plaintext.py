@@ -14,7 +14,7 @@ LONGEST = 2_000
 SHORT_FORMS: dict[str, str] = {
     "wanna": "want to", "wana": "want to", "gonna": "going to", "gona": "going to", "gunna": "going to",
     "finna": "going to", "imma": "i am going to", "ima": "i am going to", "tryna": "trying to", "gotta": "got to",
-    "kms": "kill myself", "kys": "kill yourself", "kysf": "kill yourself", "unalived": "unalive", "ctb": "suicide",
+    "h8": "hate", "kms": "kill myself", "kys": "kill yourself", "kysf": "kill yourself", "unalived": "unalive", "ctb": "suicide",
     "sewerslide": "suicide", "sewercide": "suicide", "od": "overdose", "ods": "overdose", "odd": "overdosed",
     "oded": "overdosed", "oding": "overdosing", "sh": "sh", "kil": "kill", "kll": "kill", "ded": "dead", "dye": "dye",
     "dei": "die", "dy": "die", "diee": "die", "wan": "want", "wnt": "want", "wont": "not", "liv": "live",
@@ -78,7 +78,7 @@ ORDINARY_NEIGHBOURS = frozenset(
     hopeless homeless useless worthless worth worthy emergence merge suicide decide decides decided collapse collapsible
     kilo kilos kilt kind kids kid keep killer killers painkiller painkillers kills wings wing willing filling billing
     milling pulling calling falling selling telling spelling feeling healing dealing reeling peeling living relive
-    belong belongs therapist therapists psychotherapist dad dead deed deeds did die dies died diet diets dice dime dine dire
+    breaking braking ruin ruins ruined maker makers belong belongs therapist therapists psychotherapist dad dead deed deeds did die dies died diet diets dice dime dine dire
     """.split()  # noqa: SIM905
 )
 """Ordinary words that are one or two letters from those, and are what they say."""
@@ -166,7 +166,7 @@ class Plain:
                 if before is None or (best[end] is not None and len(best[end] or ()) <= len(before) + 1):
                     continue
                 piece = word[start:end]
-                if piece in self._pieces or piece in SHORT_FORMS or piece in NEGATIONS:
+                if piece in self._pieces or (len(piece) > 1 and (piece in SHORT_FORMS or piece in NEGATIONS)):
                     best[end] = (*before, piece)
                 elif len(piece) > 4 and (near := self._near(piece)):
                     best[end] = (*before, *near)

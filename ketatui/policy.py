@@ -7,11 +7,15 @@ class Policy(NamedTuple):
     """The rules of one way of running: what is allowed beside reading, asking and checking."""
 
     may_quit: bool
+    may_keep: bool
+    """Whether a page may be saved as a file or printed."""
 
     def allows(self, action: str) -> bool:
         """Whether an action of the app, by its name, may run."""
-        return self.may_quit or action != "quit"
+        if action == "quit":
+            return self.may_quit
+        return self.may_keep or action not in ("save_page", "print_page")
 
 
-OPEN = Policy(may_quit=True)
+OPEN = Policy(may_quit=True, may_keep=True)
 """A person's own computer."""

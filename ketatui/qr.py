@@ -17,6 +17,10 @@ MOST = 9
 """Codes for one text. Nobody scans more than that."""
 
 
+LARGEST_LETTER = 4
+"""Bytes of one letter in UTF-8, at most."""
+
+
 class Run(NamedTuple):
     """Characters of one row. The ink is always dark; the paper is dark too where `dark`, else light.
 
@@ -70,7 +74,7 @@ def split(text: str, capacity: int) -> tuple[str, ...]:
     where it does not fit into one code.
     """
     room = capacity - len(f"{MOST}/{MOST}\n")
-    if room < 1:
+    if room < LARGEST_LETTER:
         return ()
     by_words = _packed([piece for line in text.splitlines(keepends=True) for piece in _words(line)], room)
     by_lines = _packed(text.splitlines(keepends=True), room)

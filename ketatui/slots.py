@@ -16,7 +16,10 @@ INSIDE = 0.77
 SMALL_WEIGHT, ASKING_WEIGHT, NOT_WEIGHT, WEAK_SHARE = 0.05, 0.2, 0.1, 0.35
 """What words without a subject weigh beside a rare word, which weighs 1."""
 
-ASKING = frozenset("what how who when why where which long much many often".split())  # noqa: SIM905
+UNKNOWN = 0.8
+"""What a word weighs that nobody knows, perhaps mistyped beyond recognition; one known to be of other things weighs 1."""
+
+ASKING = frozenset("what how who when why which long much many often".split())  # noqa: SIM905
 
 
 class Slot(NamedTuple):
@@ -131,7 +134,9 @@ class Reader:
             for _, _, name in self._synonyms.find([term]):
                 found.setdefault(name, weight * SYNONYM)
         known = any(term in self._postings.terms for term in found)
-        weight = max((rarity(term) for term, share in found.items() if share >= 0.7), default=1.0) if known else 1.0
+        weight = max((rarity(term) for term, share in found.items() if share >= 0.7), default=1.0) if known else UNKNOWN
+        if not known and word in EVERYDAY_WORDS:
+            weight = 1.0
         if word in WEAK or one in WEAK:
             weight *= WEAK_SHARE
         if word.isdigit():

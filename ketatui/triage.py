@@ -18,7 +18,7 @@ Strength = Literal["mild", "moderate", "strong"]
 LEVELS: tuple[Level, ...] = get_args(Level)
 """Least urgent first."""
 
-_NEXT_VISIT, _TODAY, _NOW, _EMERGENCY = range(len(LEVELS))
+_NEXT_VISIT, _, _NOW, _EMERGENCY = range(len(LEVELS))
 
 
 class Felt(NamedTuple):
@@ -100,10 +100,10 @@ def questions_for(effect: SideEffect, place: Place) -> tuple[Change, ...]:
     Whether it lasts past a day is only asked where that is in doubt and can change what to do.
     """
     level = _advice(effect, place).level
-    if level == "emergency":
+    if LEVELS.index(level) + _still_there(effect, place) >= _EMERGENCY:
         return ()
     lasting_known = effect.phase == "between-visits" or place == "between"
-    if lasting_known or (place == "clinic" and level == "now"):
+    if lasting_known or (place == "clinic" and level != "next-visit"):
         return ("strong", "worse")
     return ("strong", "worse", "lasting")
 
@@ -126,13 +126,14 @@ def _outgrown(advice: Advice, level: Level, place: Place) -> bool:
 
 
 def _answers(felt: Felt, place: Place) -> dict[Change, bool | None]:
-    """Whether it is strong, worse, lasting; None where nobody said.
-
-    An effect of a session that is felt between visits lasts past 24 hours, whatever was answered.
-    """
-    still_there = place == "between" and felt.effect.phase != "between-visits"
+    """Whether it is strong, worse, lasting; None where nobody said."""
     strong = None if felt.strength is None else felt.strength == "strong"
-    return {"strong": strong, "worse": felt.worse, "lasting": still_there or felt.lasting}
+    return {"strong": strong, "worse": felt.worse, "lasting": _still_there(felt.effect, place) or felt.lasting}
+
+
+def _still_there(effect: SideEffect, place: Place) -> bool:
+    """Whether an effect of a session is felt between visits: then it lasts past 24 hours, whatever was answered."""
+    return place == "between" and effect.phase != "between-visits"
 
 
 def _steps(changes: Collection[Change]) -> int:

@@ -102,8 +102,9 @@ RULES = (
         "KT030",
         "A panel holds at most 75 words",
         "PEMAT-P 8; CDC Index 9",
-        "A panel is taken in at one look: at most 75 words of running text; where choices stand side by side, 75 for "
-        "and 75 against each. Split a longer one in two, each with a heading that says its point. Never shorten a warning to get there.",
+        "A panel is taken in at one look: at most 75 words of running text. Where choices stand side by side, it is 75 "
+        "for and 75 against each. Split a longer one in two, each with a heading that says its point. Never shorten a "
+        "warning to get there.",
         long_panel,
     ),
     Rule(

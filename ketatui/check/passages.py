@@ -72,9 +72,6 @@ def _walk(
 
 
 def _reading_order(value: msgspec.Struct) -> list[str]:
-    """The fields as they are shown: a picture's own sentence comes after the picture."""
-    names = list(value.__struct_fields__)
-    if isinstance(value, PictureBlock):
-        names.remove("text")
-        names.append("text")
-    return names
+    """The fields as they are shown: an introduction first, a picture's own sentence after the picture."""
+    last = "text" if isinstance(value, PictureBlock) else ""
+    return sorted(value.__struct_fields__, key=lambda name: (name == last) - (name == "intro"))

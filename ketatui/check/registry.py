@@ -2,7 +2,20 @@
 
 from collections.abc import Iterator
 
-from ketatui.check import answers, attribution, balance, dates, numerals, panels, parity, safety, structure
+from ketatui.check import (
+    answers,
+    attribution,
+    balance,
+    dates,
+    jargon,
+    numerals,
+    panels,
+    parity,
+    readability,
+    safety,
+    structure,
+    wording,
+)
 from ketatui.check.material import Material
 from ketatui.check.rule import Rule
 from ketatui.yamlfile import Problem
@@ -34,6 +47,9 @@ RULES = (
     *safety.RULES,
     *parity.RULES,
     *dates.RULES,
+    *wording.RULES,
+    *jargon.RULES,
+    *readability.RULES,
 )
 """All rules."""
 

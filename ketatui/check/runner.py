@@ -13,7 +13,6 @@ from ketatui.model import GuideInfo
 from ketatui.references import Placed, reference_problems
 from ketatui.yamlfile import Problem
 
-
 FIRST_LANGUAGE = "en"
 """The language that is read where guide.yaml cannot say one."""
 

@@ -103,7 +103,7 @@ def _told(item: Item, place: Place, guide: Guide, line: Helpline) -> Told:
     reasons = {"strong": words.strong, "worse": words.worse, "lasting": words.since_longer}
     why = [*item.why] or [f"{reasons[change]}." for change in item.changes if change not in item.assumed]
     if item.assumed:
-        why.append(f"Not said: {', '.join(item.assumed)}. So the worse answer counts.")
+        why.append(words.not_answered)
     filled = tuple(fill_numbers(reason, line) for reason in why)
     return Told(effect.id, effect.label, effect.term, item.level, fill_numbers(advice, line), filled)
 

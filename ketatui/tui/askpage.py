@@ -17,7 +17,7 @@ from ketatui.render.panels import helpline_panels, message_panel, question_panel
 from ketatui.search import Answers, Hit, Index
 from ketatui.tui.buttons import LabelButton
 from ketatui.tui.choices import Choice, ChoiceList
-from ketatui.tui.messages import GoBack, OpenPage, OpenTopic
+from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
 
@@ -158,6 +158,7 @@ class AskPage(Page):
             choices += [_found(hit) for hit in found.hits]
         elif not found.danger:
             choices += [_found(hit) for hit in found.hits[:3]]
+            choices += [Choice(f"+ {words.put_on_list}", PutOnList(text))]
             choices += [Choice(topic.title, OpenTopic(topic.id)) for topic in self.look.guide.topics]
         return choices
 
@@ -186,7 +187,8 @@ class AskPage(Page):
         read_on = self.look.word(self.look.words.read_on, topic=topic.title)
         related = [_asked(question) for question in self._index.related(self._shown)[:3]]
         back = [Choice(f"< {self.look.words.back_to_answers}", GoBack())] if self.has_class("reading") else []
-        return [*back, Choice(read_on, OpenTopic(topic.id)), *related]
+        put = Choice(f"+ {self.look.words.put_on_list}", PutOnList(self._shown.question))
+        return [*back, Choice(read_on, OpenTopic(topic.id)), *related, put]
 
     @on(OptionList.OptionHighlighted, "#answers")
     def _highlighted(self) -> None:
@@ -197,9 +199,12 @@ class AskPage(Page):
     def _chosen(self, event: ChoiceList.Chosen) -> None:
         event.stop()
         what = event.choice.what
-        if not isinstance(what, Question):
+        if isinstance(what, OpenTopic | OpenPage | PutOnList | GoBack):
             self.post_message(replace(what))
-            return
+        elif isinstance(what, Question):
+            self._read(what)
+
+    def _read(self, what: Question) -> None:
         self._shown = what
         self.add_class("reading")
         self.query_one(AnswerPane).show(question_panels(what, self.look))

@@ -1,5 +1,6 @@
 """Check side effects: a calm walk of five steps, from "Where are you?" to what to do."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from rich.console import RenderableType
@@ -15,6 +16,8 @@ from ketatui.render.look import Look
 from ketatui.triage import Place
 from ketatui.tui.buttons import LabelButton
 from ketatui.tui.card import EmergencyCard
+from ketatui.tui.choices import Choice, ChoiceList
+from ketatui.tui.messages import OpenPage, TakeAway
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
 from ketatui.tui.steps import DetailStep, EmergencyStep, FeelStep, PlaceStep, Step
@@ -24,6 +27,14 @@ from ketatui.walk import Walk
 STEPS = 5
 
 
+class AdvicePane(ReadingPane):
+    """The advice, and under it where to go on."""
+
+    def compose_after(self) -> ComposeResult:
+        """The list of where to go on."""
+        yield ChoiceList(id="take-on")
+
+
 class AdviceStep(Step):
     """Step 5: what to do."""
 
@@ -31,12 +42,21 @@ class AdviceStep(Step):
 
     def compose(self) -> ComposeResult:
         """A pane to read."""
-        yield ReadingPane(self.look.words.more_below)
+        yield AdvicePane(self.look.words.more_below)
 
     def on_mount(self) -> None:
         """Draws the advice."""
         parts: list[RenderableType] = advice_panels(self.walk.result(), self.walk.place or "home", self.look)
-        self.query_one(ReadingPane).show(parts)
+        self.query_one(AdvicePane).show(parts)
+        words = self.look.words
+        take, list_ = Choice(words.take_it, TakeAway()), Choice(words.visit_list, OpenPage("visit"))
+        self.query_one(ChoiceList).replace([take, list_])
+
+    @on(ChoiceList.Chosen)
+    def _chosen(self, event: ChoiceList.Chosen) -> None:
+        event.stop()
+        if isinstance(event.choice.what, TakeAway | OpenPage):
+            self.post_message(replace(event.choice.what))
 
     def begin(self) -> None:
         """The arrows scroll."""

@@ -9,9 +9,7 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from ketatui.model import Question
 from ketatui.tui.markedlist import MarkedList, hanging
-from ketatui.tui.messages import GoBack, OpenPage, OpenTopic
 
 
 @dataclass(frozen=True)
@@ -19,7 +17,8 @@ class Choice:
     """One line and what it leads to."""
 
     label: str | Text
-    what: Question | OpenTopic | OpenPage | GoBack
+    what: object
+    """A question to read, a message to send, or whatever else the page understands."""
 
 
 class ChoiceList(MarkedList):

@@ -25,5 +25,12 @@ class GoBack(Message):
 
 
 @dataclass
-class ToldSomeone(Message):
-    """The person has told someone about an emergency and goes on."""
+class PutOnList(Message):
+    """Put a question on the visit list."""
+
+    question: str
+
+
+@dataclass
+class TakeAway(Message):
+    """Show what can be taken to the nurse."""

@@ -13,6 +13,10 @@ Keys = tuple[tuple[str, str], ...]
 """Pairs of a key and what it does here."""
 
 
+LOW = 20
+"""Rows below which a window leaves out notes, frames and empty lines."""
+
+
 class Page(Vertical):
     """One page: it draws itself from a `Look` and says what its keys do.
 

@@ -31,7 +31,12 @@ class Sidebar(MarkedList):
             f"topic-{topic.id}": Entry(str(number) if number < 10 else "", topic.title, OpenTopic(topic.id))
             for number, topic in enumerate(look.guide.topics, 1)
         }
-        do = (("/", words.ask, "ask"), ("c", words.check, "check"), ("w", words.words, "words"))
+        do = (
+            ("/", words.ask, "ask"),
+            ("c", words.check, "check"),
+            ("v", words.visit_list, "visit"),
+            ("w", words.words, "words"),
+        )
         self._groups = {
             words.learn: learn,
             words.do: {f"page-{page}": Entry(key, label, OpenPage(page)) for key, label, page in do},

@@ -12,6 +12,7 @@ from ketatui.model import Change, SideEffect
 from ketatui.render.look import Look
 from ketatui.triage import Place
 from ketatui.tui.markedlist import MarkedList
+from ketatui.tui.page import LOW
 from ketatui.tui.radiolist import Asked, RadioList
 from ketatui.tui.ticklist import Tick, TickList
 from ketatui.walk import OTHER, Walk
@@ -85,7 +86,7 @@ class PlaceStep(Step):
 
     def compose(self) -> ComposeResult:
         """The places."""
-        yield PlaceList(self.look, roomy=self.app.size.height >= 20)
+        yield PlaceList(self.look, roomy=self.app.size.height >= LOW)
 
     @on(OptionList.OptionSelected, "#places")
     def _chosen(self, event: OptionList.OptionSelected) -> None:

@@ -1,5 +1,6 @@
 """One visit: the bars, the sidebar and the page that is open. Ending the visit destroys this screen."""
 
+from datetime import date
 from typing import ClassVar
 
 from textual import on
@@ -10,20 +11,23 @@ from textual.events import Resize
 from textual.screen import Screen
 from textual.widgets import ContentSwitcher, Static
 
+from ketatui.handoff import summary
 from ketatui.render.look import Look
 from ketatui.tui.askpage import AskPage
 from ketatui.tui.bars import HelpLine, KeyLine, TitleBar
 from ketatui.tui.checkpage import CheckPage
 from ketatui.tui.helppage import HelpPage
 from ketatui.tui.keyspage import KeysPage
-from ketatui.tui.messages import GoBack, OpenPage, OpenTopic
-from ketatui.tui.page import Page
+from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList, TakeAway
+from ketatui.tui.page import LOW, Page
 from ketatui.tui.sidebar import Sidebar
+from ketatui.tui.takeaway import TakeAwayScreen
 from ketatui.tui.topicpage import TopicPage
+from ketatui.tui.visitlistpage import VisitListPage
 from ketatui.tui.wordspage import WordsPage
 
 PAGES: dict[str, type[Page]] = {
-    page.name_: page for page in (TopicPage, AskPage, CheckPage, WordsPage, HelpPage, KeysPage)
+    page.name_: page for page in (TopicPage, AskPage, CheckPage, VisitListPage, WordsPage, HelpPage, KeysPage)
 }
 """Every page, by the name that opens it."""
 
@@ -45,6 +49,7 @@ class VisitScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "open('ask')", show=False),
         Binding("c", "open('check')", show=False),
+        Binding("v", "open('visit')", show=False),
         Binding("w", "open('words')", show=False),
         Binding("exclamation_mark", "open('help')", show=False),
         Binding("question_mark,f1", "open('keys')", show=False),
@@ -141,6 +146,35 @@ class VisitScreen(Screen[None]):
         message.stop()
         await self.action_up_a_level()
 
+    @on(PutOnList)
+    async def _put_on_list(self, message: PutOnList) -> None:
+        message.stop()
+        page = await self.open("visit")
+        if isinstance(page, VisitListPage):
+            page.put(message.question)
+
+    @on(TakeAway)
+    def _take_away(self, message: TakeAway) -> None:
+        message.stop()
+        check, listed = self._pages.get("check"), self._pages.get("visit")
+        walk = check.walk if isinstance(check, CheckPage) else None
+        visit = listed.to_take if isinstance(listed, VisitListPage) else None
+        told = walk is not None and walk.place is not None and bool(walk.effects)
+        page = summary(
+            self.look.guide,
+            self.look.line,
+            date.today(),
+            place=walk.place if walk and told else None,
+            result=walk.result() if walk and told else None,
+            own_words=walk.own_words if walk and told else "",
+            visit=visit,
+        )
+        self.app.push_screen(TakeAwayScreen(page, self.look), self._taken)
+
+    def _taken(self, wanted: OpenPage | None) -> None:
+        if wanted:
+            self.post_message(wanted)
+
     @on(Page.KeysChanged)
     def _keys_changed(self, message: Page.KeysChanged) -> None:
         message.stop()
@@ -155,7 +189,7 @@ class VisitScreen(Screen[None]):
         """Folds the sidebar away, or says that the window is too small."""
         width, height = event.size
         self.set_class(width < NARROW, "narrow")
-        self.set_class(height < 20, "low")
+        self.set_class(height < LOW, "low")
         self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "tiny")
         self.query_one(TitleBar).narrow = width < NARROW
         self.query_one(Sidebar).fit(height - BARS)

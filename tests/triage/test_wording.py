@@ -8,7 +8,7 @@ from ketatui.triage import LEVELS, headline_key
 
 CALMING = re.compile(
     r"\b(fine|normal(ly)?|usual(ly)?|harmless|nothing to worry|not? worr(y|ies)|don't worry|all (good|right|well)|"
-    r"okay|ok|safe|no (danger|need|problem)|ignore|expected|common and)\b",
+    r"okay|ok|(are|is) safe|no (danger|need|problem)|ignore|expected|common and)\b",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,147 @@
+"""Take it with me: a warning first, then a code for the phone, a file or paper. Only when a person asks."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+from rich.console import Group, RenderableType
+from rich.style import Style
+from rich.text import Text
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.events import Resize
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from ketatui.deliver import Outcome, print_text, save_text
+from ketatui.handoff import Summary
+from ketatui.palette import QR_INK, QR_PAPER
+from ketatui.qr import Code, codes
+from ketatui.render.look import Look
+from ketatui.tui.bars import HelpLine
+from ketatui.tui.choices import Choice, ChoiceList
+from ketatui.tui.messages import OpenPage
+from ketatui.tui.page import LOW
+
+FILE = "ketatui.md"
+"""The name of a saved page, in the folder where a person keeps files."""
+
+BESIDE = 4
+"""Rows that the words over and under a code take."""
+
+
+class TakeAwayScreen(ModalScreen[OpenPage | None]):
+    """Shows a page of words, then, when asked, its codes; Left and Right turn them."""
+
+    ALLOW_SELECT = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", show=False),
+        Binding("left", "turn(-1)", show=False),
+        Binding("right", "turn(1)", show=False),
+    ]
+
+    def __init__(self, summary: Summary, look: Look) -> None:
+        """Takes what can be taken, and how to draw."""
+        super().__init__()
+        self._page, self._look = summary, look
+        self._codes: tuple[Code, ...] = ()
+        self._here = 0
+        self._said = ""
+
+    def compose(self) -> ComposeResult:
+        """The page or the code, and what can be done with it."""
+        with Vertical(id="take-body"):
+            yield Static(id="take-text")
+        yield ChoiceList(id="take-on")
+        yield HelpLine(self._look)
+
+    def on_mount(self) -> None:
+        """Starts with the warning and the page; what may not be done here is not offered."""
+        words, can = self._look.words, self.app.check_action
+        choices = [Choice(words.take_code, self._wanted)]
+        choices += [Choice(words.take_save, self._save)] if can("save_page", ()) else []
+        choices += [Choice(words.take_print, self._print)] if can("print_page", ()) else []
+        choices += [Choice(words.back, self.action_leave)]
+        self.query_one(ChoiceList).replace(choices)
+        self.set_focus(self.query_one(ChoiceList))
+        self._draw()
+
+    def on_click(self) -> None:
+        """A touch leaves the code, so that the whole screen can be the code."""
+        if self.has_class("coded"):
+            self.action_leave()
+
+    @on(OpenPage)
+    def _open_page(self, message: OpenPage) -> None:
+        """Leaves for the page that the help line opens."""
+        message.stop()
+        self.dismiss(replace(message))
+
+    def on_resize(self, event: Resize) -> None:
+        """Makes the code as large as the window allows."""
+        self.set_class(event.size.height < LOW, "low")
+        if self._codes:
+            self._show_code()
+        self._draw()
+
+    def _draw(self) -> None:
+        words = self._look.words
+        body = self.query_one("#take-text", Static)
+        if self._codes:
+            body.update(self._code())
+            return
+        lines = [*([self._said, ""] if self._said else []), words.take_title, "", words.take_warning, ""]
+        body.update(Text("\n".join([*lines, self._page.text(None)])))
+
+    def _code(self) -> RenderableType:
+        words, code = self._look.words, self._codes[self._here]
+        inks = {dark: Style.parse(f"{QR_INK} on {QR_INK if dark else QR_PAPER}") for dark in (False, True)}
+        margin = " " * ((self.app.size.width - code.columns) // 2)
+        rows = [Text.assemble(margin, *((run.text, inks[run.dark]) for run in row), no_wrap=True) for row in code.rows]
+        many = self._look.word(words.code_of, here=code.number, all=code.of) if code.of > 1 else ""
+        return Group(*rows, *(Text(line, justify="center") for line in (many, words.code_how, words.code_back) if line))
+
+    def _show_code(self) -> None:
+        width, height = self.app.size
+        self._codes = codes(self._page.forms, width - 2, height - BESIDE, half_blocks=not self._look.console)
+        self._here = min(self._here, max(0, len(self._codes) - 1))
+        self._said = "" if self._codes else self._look.words.code_too_small
+        self.set_class(bool(self._codes), "coded")
+
+    @on(ChoiceList.Chosen)
+    def _chosen(self, event: ChoiceList.Chosen) -> None:
+        event.stop()
+        if callable(event.choice.what):
+            event.choice.what()
+
+    def _wanted(self) -> None:
+        self._show_code()
+        self._draw()
+
+    def _save(self) -> None:
+        self._tell(save_text(self._page.markdown(), Path.home(), FILE))
+
+    def _print(self) -> None:
+        self._tell(print_text(self._page.text()))
+
+    def action_leave(self) -> None:
+        """From the code back to the page, from the page back to where the person came from."""
+        if self._codes:
+            self._codes = ()
+            self.remove_class("coded")
+            self.set_focus(self.query_one(ChoiceList))
+            self._draw()
+        else:
+            self.dismiss()
+
+    def action_turn(self, step: int) -> None:
+        """Turns to the code before or after."""
+        if self._codes:
+            self._here = (self._here + step) % len(self._codes)
+            self._draw()
+
+    def _tell(self, outcome: Outcome) -> None:
+        self._said = self._look.word(getattr(self._look.words, outcome.key), file=outcome.file)
+        self._draw()

@@ -1,0 +1,117 @@
+"""My visit list: questions to ask, and what to get ready, to take to the next visit."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.widgets import Button, Input, Static
+
+from ketatui import visitlist
+from ketatui.render.look import Look
+from ketatui.tui.buttons import LabelButton
+from ketatui.tui.messages import TakeAway
+from ketatui.tui.page import Keys, Page
+from ketatui.tui.ticklist import Tick, TickList
+from ketatui.visitlist import LONGEST, VisitList
+
+READY = "get-ready"
+"""The topic whose steps are to be got ready."""
+
+
+class VisitListPage(Page):
+    """A box for own questions, and everything that can be ticked."""
+
+    name_: ClassVar[str] = "visit"
+
+    def __init__(self, look: Look) -> None:
+        """Starts with nothing on the list."""
+        super().__init__(look)
+        ready = look.guide.topic_by_id.get(READY)
+        self.visit: VisitList = visitlist.visit_list(ready) if ready else VisitList()
+        self._asks = tuple(dict.fromkeys(question for topic in look.guide.topics for question in topic.ask))
+
+    def compose(self) -> ComposeResult:
+        """The box, the list, and the way to take it along."""
+        words = self.look.words
+        yield self.head()
+        yield Static(words.visit_list_note, id="visit-note")
+        yield Input(placeholder=words.add_own_question, max_length=LONGEST, select_on_focus=False, id="own-question")
+        yield TickList(self._groups(), ticked=self._ticked(), id="visit-list")
+        with Horizontal(classes="buttons"):
+            yield LabelButton(f"{words.take_it} >", id="take")
+
+    def on_mount(self) -> None:
+        """Keeps the cursor from blinking."""
+        self.query_one("#own-question", Input).cursor_blink = False
+
+    def begin(self) -> None:
+        """The arrows move in the list."""
+        self.screen.set_focus(self._list)
+
+    def put(self, question: str) -> None:
+        """Puts a question on the list."""
+        self.visit = visitlist.add(self.visit, question)
+        if self.is_mounted:
+            self._redraw()
+
+    @property
+    def to_take(self) -> VisitList:
+        """The list to take along; what to get ready only once something of it is ticked."""
+        return self.visit if self.visit.done else self.visit._replace(points=())
+
+    @property
+    def heading(self) -> str:
+        """My visit list."""
+        return self.look.words.visit_list
+
+    @property
+    def keys(self) -> Keys:
+        """Ticking, and going back."""
+        words = self.look.words
+        return (
+            ("Up/Down", words.key_choose),
+            ("Enter", words.key_tick),
+            ("Tab", words.key_on),
+            ("Esc", words.key_home),
+        )
+
+    @property
+    def _list(self) -> TickList:
+        return self.query_one("#visit-list", TickList)
+
+    def _groups(self) -> list[tuple[str, list[Tick]]]:
+        words, visit = self.look.words, self.visit
+        asked = [Tick(f"ask-{question}", question) for question in self._asks]
+        own = [Tick(f"ask-{q}", q) for q in visit.questions if q not in self._asks]
+        points = [Tick(f"ready-{point}", point) for point in visit.points]
+        groups = ((words.my_questions, own), (words.questions_to_ask, asked), (visit.title, points))
+        return [(title, ticks) for title, ticks in groups if ticks]
+
+    def _ticked(self) -> tuple[str, ...]:
+        return (*(f"ask-{q}" for q in self.visit.questions), *(f"ready-{p}" for p in self.visit.done))
+
+    def _redraw(self) -> None:
+        self._list.regroup(self._groups(), ticked=self._ticked())
+
+    @on(TickList.Changed, "#visit-list")
+    def _changed(self, event: TickList.Changed) -> None:
+        event.stop()
+        kind, _, text = event.last.partition("-")
+        if kind == "ready":
+            self.visit = visitlist.tick(self.visit, text)
+        elif event.on:
+            self.visit = visitlist.add(self.visit, text)
+        else:
+            self.visit = visitlist.remove(self.visit, text)
+
+    @on(Input.Submitted, "#own-question")
+    def _own(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.put(event.value)
+        event.input.value = ""
+
+    @on(Button.Pressed, "#take")
+    def _take(self, event: Button.Pressed) -> None:
+        event.stop()
+        self.post_message(TakeAway())
