@@ -7,6 +7,7 @@ Words are folded: small letters, no accents, no apostrophes, spelling put right,
 # ruff: noqa: E501
 
 SURE = """
+what ~2 dose ~4 kill|kills
 cannot ~1 hang|hold on ~1 anymore|longer|$
 not see ~2 way out
 going to|2 shoot up|everyone|people
@@ -101,7 +102,8 @@ tired|done trying $
 hate my? life|myself|living|existing
 lost ~3 will|reason ~2 live|living|go
 give|giving|gave|given up? on ~1 life|everything|living|myself
-^ i? give|giving up $
+i ~2 give|giving up $
+^ give|giving up $
 give|giving|gave|given up ~1 hope|everything|completely|life
 end it all
 end it $|tonight|now|today|soon|anymore
@@ -129,6 +131,7 @@ hopeless
 feel|feeling|am|so|totally|completely worthless|useless
 feel|feeling|so trapped
 lost ~2 hope
+lost ~2 will $
 no way out
 no future
 no ~1 would|will|one|body ~2 miss|care|cares|notice ~3 me|i|gone|die|died|dead|if
@@ -164,8 +167,8 @@ i have a plan $
 have ~1 means $
 have ~1 means to
 wrote|writing|written my|a|the note|letter|letters $
-giving|gave ~3 things|stuff|belongings|possessions|dog|cat|everything away
-giving|gave away ~1 my
+given|giving|gave ~3 things|stuff|belongings|possessions|dog|cat|everything away
+given|giving|gave away ~2 my
 posted|sent|texted ~1 goodbye
 end of my|the rope
 know|decided|figured|planned ~2 how|when|where ~1 i ~3 do|doing|end|die|kill
@@ -235,6 +238,7 @@ take|taking|swallow|took all|everything ~3 at? once
 swallowed ~3 battery|razor|glass|bottle
 double|two doses|dose ~1 by? accident|mistake|accidentally
 <who> ~4 <attack> ~1 me|us|kids|children
+am|being getting|being? hit
 being|been|am|getting|was abused|beaten|raped|assaulted|attacked|molested|stalked|threatened|trafficked|followed
 rape|raped
 domestic violence|abuse
@@ -340,7 +344,7 @@ not ~1 care anymore $
 not mind ~3 dying|die|died|dead
 wish|hope|want ~4 hit|run ~1 me|by|over
 wish|want|wanted ~3 stop existing
-wish ~3 over $
+wish ~4 over $
 game over
 final exit
 about to do it $
@@ -348,6 +352,8 @@ going through with it|this
 not ~2 make it $|through|alive|anymore|another
 cannot ~1 make it ~1 through|alive|another|$
 cannot survive|face|get|go ~2 another|day|night
+cannot ~1 cope
+^ trapped $
 not ~4 keep going|fighting|on
 not ~3 can go on
 not know ~5 longer|more ~3 do|take|go|bear|live|stand

@@ -146,7 +146,8 @@ life insurance|style|support|coach|long|changing|saving|partner|story|time|sente
 rest of ~1 life
 risk of ~1 death
 self employed|conscious|esteem|care|pay|aware|service|checkin|check|medicate|medicating|refer|referral|refered|referred|insured|funded|report|help|test|administer|inject|injecting|drive|driving
-can|could|will|would|does|do|might|may|how|what|who|anyone|someone ~4 help me
+can|could|will|would|does|do|might|may ~1 it|this|that|they|you|ketamine|treatment|therapy|spravato|spray|drip|infusion ~2 help me
+how|what ~3 help me
 help me ~1 with|to|find|get|understand|sleep|stop|quit|decide|choose|pay|book|relax
 give|giving|do|take|get|inject|administer ~3 shot|shots|injection myself
 emergency contact|contacts|exit|room

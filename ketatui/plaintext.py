@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from ketatui.english import EVERYDAY_WORDS
 from ketatui.language import NEGATIONS, NOT, SMALL, WEAK, fold
 from ketatui.phrases import END, START
-from ketatui.spelling import distance
+from ketatui.spelling import Spelling
 
 LONGEST = 2_000
 """Letters that are read at the beginning of a text, and as many at its end."""
@@ -87,17 +88,28 @@ SYMBOLS = str.maketrans("013457@$!|+", "oieastasiit")
 REPEATED = re.compile(r"(.)\1{2,}")
 PIECE = re.compile(r"[^\s]+")
 EDGES = re.compile(r"^[^\w@$]+|[^\w@$]+$")
-LETTERS = re.compile(r"[^\W_]+")
+LETTERS = re.compile(r"[^\W\d_]+|\d+")
+NO_LETTER = re.compile("[^a-z]")
+
+SURELY = 0.75
+"""How near a word must be to be taken for a misspelling before words run together are looked for."""
+
+MISTYPED = 2.5
+"""What a mistyped word costs among words run together, beside 1 for a right one."""
+
+LONGEST_RUN = 60
+"""Letters of words run together that are looked at."""
 
 
 class Plain:
-    """Makes typed text plain: " i want to die" out of "I WANNA d!eee"."""
+    """Makes typed text plain: "i want to die" out of "I WANNA d!eee" and "iwanttodie"."""
 
     def __init__(self, known: Iterable[str]) -> None:
-        """Takes the words that the phrases use; they are right as they are."""
-        self._words = frozenset(known) | CORE
-        self._right = self._words | ORDINARY_NEIGHBOURS | SMALL | WEAK | frozenset(SHORT_FORMS)
-        self._pieces = frozenset(word for word in self._words | SMALL if len(word) > 1) | {"i", "a"}
+        """Takes the words that the phrases use; what is unknown may be one of them, mistyped."""
+        words = frozenset(known) | CORE
+        self._right = words | ORDINARY_NEIGHBOURS | SMALL | WEAK | EVERYDAY_WORDS | frozenset(SHORT_FORMS)
+        self._pieces = frozenset(word for word in words | SMALL if len(word) > 1) | {"i", "a"}
+        self._spelling = Spelling({word: 9 if word in CORE else 1 for word in words if len(word) > 2})
         self._word = lru_cache(maxsize=5_000)(self._plain_word)
 
     def words(self, text: str) -> list[str]:
@@ -111,19 +123,21 @@ class Plain:
 
     def _plain_word(self, piece: str) -> tuple[str, ...]:
         piece = EDGES.sub("", piece)
-        found: list[str] = []
         parts = LETTERS.findall(piece)
         if len(parts) != 1 or parts[0] != piece:
-            guess = self._put_right(re.sub(r"[^a-z]", "", piece.translate(SYMBOLS)))
-            if guess and guess[0] in CORE and piece.translate(SYMBOLS) not in self._right:
+            guess = self._put_right(NO_LETTER.sub("", piece.translate(SYMBOLS)))
+            if not CORE.isdisjoint(guess) and not piece.isdigit():
                 return guess
-            swapped = re.sub(r"[^a-z]", ".", piece)
-            masked = [word for word in CORE if len(word) == len(piece) > 3 and re.fullmatch(swapped, word)]
-            if masked and "." in swapped and not {"-", "/", ".", ","} & set(piece):
-                return (sorted(masked)[0],)
-        for part in parts:
-            found += self._put_right(part) or (part,)
-        return tuple(found)
+            guess = tuple(sorted(word for word in CORE if len(word) == len(piece) > 3 and self._masked(piece, word)))
+            if guess:
+                return guess[:1]
+        return tuple(right for part in parts for right in self._put_right(part) or (part,))
+
+    def _masked(self, piece: str, word: str) -> bool:
+        """Whether letters of a word were hidden behind signs: su*cide."""
+        hidden = sum(not letter.isalpha() for letter in piece)
+        alike = all(a == b or not a.isalnum() for a, b in zip(piece, word, strict=True))
+        return alike and 0 < hidden < len(word) / 2 and not set("-/.,") & set(piece)
 
     def _put_right(self, word: str) -> tuple[str, ...]:
         """A word with its typing mistakes put right; several where spaces were missing; none if it is unknown."""
@@ -139,39 +153,34 @@ class Plain:
             return (NOT,)
         if word in self._right:
             return (word,)
-        for single in (REPEATED.sub(r"\1", word), REPEATED.sub(r"\1\1", word), word.translate(SYMBOLS)):
+        for single in (REPEATED.sub(r"\1", word), REPEATED.sub(r"\1\1", word)):
             if single != word and single in self._right:
                 return self._put_right(single)
-        return self._near(word) or self._parted(word)
+        near = self._near(word)
+        if near and near[0][1] >= SURELY:
+            return (near[0][0],)
+        return self._parted(word, fuzzy=False) or tuple(one for one, _ in near[:1]) or self._parted(word, fuzzy=True)
 
-    def _near(self, word: str) -> tuple[str, ...]:
-        most = 0 if len(word) < 4 else 1 if len(word) < 7 else 2
-        near = sorted(
-            (edits, right)
-            for right in CORE
-            if len(right) > 3
-            and (word[0] == right[0] or (len(word) > 4 and sorted(word[:2]) == sorted(right[:2])) or len(word) > 7)
-            and (edits := distance(word, right, most)) <= most
-        )
-        return (near[0][1],) if near else ()
+    def _near(self, word: str) -> tuple[tuple[str, float], ...]:
+        return self._spelling.close(word)
 
-    def _parted(self, word: str) -> tuple[str, ...]:
-        """Words that were typed without spaces; the last or first of them may be mistyped."""
-        if not 4 <= len(word) <= 60:
+    def _parted(self, word: str, *, fuzzy: bool) -> tuple[str, ...]:
+        """Words that were typed without spaces, as few as may be; with `fuzzy` some may be mistyped too."""
+        if not 4 <= len(word) <= LONGEST_RUN:
             return ()
-        best: list[tuple[str, ...] | None] = [()] + [None] * len(word)
+        best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())] + [(99.0, ())] * len(word)
         for end in range(1, len(word) + 1):
             for start in range(max(0, end - 12), end):
-                before = best[start]
-                if before is None or (best[end] is not None and len(best[end] or ()) <= len(before) + 1):
-                    continue
+                cost, before = best[start]
                 piece = word[start:end]
+                if cost + 1 >= best[end][0]:
+                    continue
                 if piece in self._pieces or (len(piece) > 1 and (piece in SHORT_FORMS or piece in NEGATIONS)):
-                    best[end] = (*before, piece)
-                elif len(piece) > 4 and (near := self._near(piece)):
-                    best[end] = (*before, *near)
-        whole = best[-1]
-        if not whole or len(whole) < 2:
+                    best[end] = (cost + 1, (*before, piece))
+                elif fuzzy and len(piece) > 4 and cost + MISTYPED < best[end][0] and (near := self._near(piece)):
+                    best[end] = (cost + MISTYPED, (*before, near[0][0]))
+        whole = best[-1][1]
+        if len(whole) < 2:
             return ()
         return tuple(right for piece in whole for right in self._put_right(piece) or (piece,))
 

@@ -37,7 +37,8 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(?:\(|\bcalled |\bknown as |, or |\b(?:word|name|term)(?: (?:for|of)(?: \w+){1,3})? is "
     r"|\bone of (?:these|them) is )"
-    r"(?:an? |the )?[\"“]?$"
+    r"(?:an? |the )?[\"“]?$",
+    re.IGNORECASE,
 )
 _NEXT = re.compile(r"^(?:This|These|That|It|They|Those) (?:is|are|means?)\b|^(?:This|That) word\b")
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from ketatui.check.registry import BY_CODE
 from ketatui.check.rule import Finding, Rule
 from ketatui.check.runner import Outcome, check_folder
+from ketatui.check.score import SKIPPED, sheet
+from ketatui.check.syllables import available
 from ketatui.cli.common import NOTHING, OK, USAGE, Stop, content_root, nearest
 
 
@@ -21,9 +23,14 @@ def run(args: Namespace) -> int:
     prefix = args.directory or ""
     if args.json:
         print(_as_json(outcome, prefix))
+    elif args.report:
+        for line in sheet(outcome, date.today()):
+            print(line)
     else:
         for finding in outcome.findings:
             print(_line(finding, prefix))
+        if not available():
+            print(SKIPPED)
         print(summary(outcome))
     return NOTHING if outcome.count("error") else OK
 

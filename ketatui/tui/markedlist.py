@@ -29,8 +29,8 @@ class MarkedList(OptionList):
         super().__init__(*lines, id=id)
 
     def draw(self, option_id: str, marked: bool) -> RenderableType:
-        """How a line looks, with the mark or without."""
-        raise NotImplementedError(option_id, marked)
+        """How a line looks, with the mark or without. A list whose lines say more than their id draws them itself."""
+        return hanging(marked, "", option_id)
 
     def redraw(self, option_id: str) -> None:
         """Draws a line again."""

@@ -108,7 +108,9 @@ def test_a_file_is_the_same_without_libyaml(yamlfile: ModuleType) -> None:
         assert file.data == fast.data
 
 
-@pytest.mark.parametrize("before", ["", "import yaml; vars(yaml).pop('CSafeLoader', None)\n"], ids=["libyaml", "pure Python"])
+@pytest.mark.parametrize(
+    "before", ["", "import yaml; vars(yaml).pop('CSafeLoader', None)\n"], ids=["libyaml", "pure Python"]
+)
 @pytest.mark.parametrize("text", DEEP.values(), ids=DEEP.keys())
 def test_deep_nesting_is_a_sentence_and_no_crash(text: str, before: str) -> None:
     code = (
