@@ -94,6 +94,9 @@ NO_LETTER = re.compile("[^a-z]")
 SURELY = 0.75
 """How near a word must be to be taken for a misspelling before words run together are looked for."""
 
+ALWAYS_LIKELY = 0.12
+"""How much likelier the words of CORE are than others that are as near."""
+
 MISTYPED = 2.5
 """What a mistyped word costs among words run together, beside 1 for a right one."""
 
@@ -109,7 +112,8 @@ class Plain:
         words = frozenset(known) | CORE
         self._right = words | ORDINARY_NEIGHBOURS | SMALL | WEAK | EVERYDAY_WORDS | frozenset(SHORT_FORMS)
         self._pieces = frozenset(word for word in words | SMALL if len(word) > 1) | {"i", "a"}
-        self._spelling = Spelling({word: 9 if word in CORE else 1 for word in words if len(word) > 2})
+        likely = words | NEGATIONS | CANNOT
+        self._spelling = Spelling({word: 9 if word in CORE else 1 for word in likely if len(word) > 2})
         self._word = lru_cache(maxsize=5_000)(self._plain_word)
 
     def words(self, text: str) -> list[str]:
@@ -156,13 +160,21 @@ class Plain:
         for single in (REPEATED.sub(r"\1", word), REPEATED.sub(r"\1\1", word)):
             if single != word and single in self._right:
                 return self._put_right(single)
-        near = self._near(word)
-        if near and near[0][1] >= SURELY:
-            return (near[0][0],)
-        return self._parted(word, fuzzy=False) or tuple(one for one, _ in near[:1]) or self._parted(word, fuzzy=True)
+        if "suicid" in word:
+            return ("suicide",)
+        near, likeness = self._near(word)
+        if likeness >= SURELY:
+            return self._put_right(near)
+        return (
+            self._parted(word, fuzzy=False)
+            or (self._put_right(near) if near else ())
+            or self._parted(word, fuzzy=True)
+        )
 
-    def _near(self, word: str) -> tuple[tuple[str, float], ...]:
-        return self._spelling.close(word)
+    def _near(self, word: str) -> tuple[str, float]:
+        """The word that a mistyped one most likely is, and how like it is; "" where none is near."""
+        close = self._spelling.close(word)
+        return max(close, key=lambda one: one[1] + (ALWAYS_LIKELY if one[0] in CORE else 0), default=("", 0.0))
 
     def _parted(self, word: str, *, fuzzy: bool) -> tuple[str, ...]:
         """Words that were typed without spaces, as few as may be; with `fuzzy` some may be mistyped too."""
@@ -177,8 +189,8 @@ class Plain:
                     continue
                 if piece in self._pieces or (len(piece) > 1 and (piece in SHORT_FORMS or piece in NEGATIONS)):
                     best[end] = (cost + 1, (*before, piece))
-                elif fuzzy and len(piece) > 4 and cost + MISTYPED < best[end][0] and (near := self._near(piece)):
-                    best[end] = (cost + MISTYPED, (*before, near[0][0]))
+                elif fuzzy and len(piece) > 4 and cost + MISTYPED < best[end][0] and (near := self._near(piece)[0]):
+                    best[end] = (cost + MISTYPED, (*before, near))
         whole = best[-1][1]
         if len(whole) < 2:
             return ()

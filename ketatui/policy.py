@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from ketatui.triage import Place
+
 
 class Policy(NamedTuple):
     """The rules of one way of running: what is allowed beside reading, asking and checking."""
@@ -9,6 +11,8 @@ class Policy(NamedTuple):
     may_quit: bool
     may_keep: bool
     """Whether a page may be saved as a file or printed."""
+    place: Place | None = None
+    """Where everybody is who uses it, so that the side-effects walk need not ask; None: it asks."""
 
     def allows(self, action: str) -> bool:
         """Whether an action of the app, by its name, may run."""

@@ -113,7 +113,7 @@ class Spelling:
                         found.append((edits, -self._counts[other], other))
         found.sort()
         best = found[0][0] if found else 0
-        return [(other, 1 - 0.25 * edits) for edits, _, other in found[:6] if edits <= best + 0.3]
+        return [(other, 1 - 0.25 * edits) for edits, _, other in found[:6] if edits <= best + 0.45]
 
     def starting_with(self, beginning: str) -> tuple[str, ...]:
         """Words that an unfinished one may become, most common first."""

@@ -23,7 +23,7 @@ SKIPPED = (
 
 
 class Scored(NamedTuple):
-    """An item, its status, and the rules that decided: those that found something, else all of them."""
+    """An item, its status, and the rules that say so; for what needs a person, those that saw a part of it."""
 
     item: Item
     status: Status
@@ -37,13 +37,12 @@ def score(standard: Standard, outcome: Outcome) -> list[Scored]:
 
 def _scored(item: Item, outcome: Outcome) -> Scored:
     broken = {finding.code for finding in outcome.findings if finding.severity != "note"}
-    if "KT001" in broken:
-        return Scored(item, "not met" if item.rules else "needs a person", ("KT001",) if item.rules else ())
-    missed = tuple(code for code in item.rules if code in broken)
-    if missed:
-        return Scored(item, "not met", missed)
+    looked = (*item.rules, *item.partly)
+    missed = tuple(code for code in looked if code in broken)
+    if missed or (looked and "KT001" in broken):
+        return Scored(item, "not met", missed or ("KT001",))
     if not item.rules or (not available() and NEEDS_SYLLABLES & set(item.rules)):
-        return Scored(item, "needs a person", ())
+        return Scored(item, "needs a person", looked)
     return Scored(item, "met", item.rules)
 
 
@@ -51,7 +50,7 @@ def sheet(outcome: Outcome, today: date) -> Iterator[str]:
     """The score sheet, line by line."""
     yield f"Score sheet, {today.isoformat()}"
     yield "The program scored this sheet. No person has scored it yet."
-    yield '"Met" means that no rule found a mistake. It is no certificate and no rating.'
+    yield 'It is no certificate and no rating: "met" means that the rules in brackets found no mistake.'
     if outcome.materials:
         info = outcome.materials[0].guide.info
         reviewed = info.review.clinician not in ("", "none")
@@ -70,10 +69,11 @@ def _standard_lines(standard: Standard, scored: list[Scored]) -> Iterator[str]:
     yield f"  {standard.source}"
     width = max(len(item.number) for item in standard.items)
     for item, status, rules in scored:
-        by = f" [{', '.join(rules)}]" if rules else ""
+        part = "in part: " if status == "needs a person" else ""
+        by = f" [{part}{', '.join(rules)}]" if rules else ""
         yield f"  {status:<14}  {item.number:<{width}}  {item.text}{by}"
-    counts = {status: sum(s.status == status for s in scored) for status in ("met", "not met", "needs a person")}
-    yield f"  Of {len(scored)}: {counts['met']} met, {counts['not met']} not met, {counts['needs a person']} need a person."
+    met, missed = (sum(status == wanted for _, status, _ in scored) for wanted in ("met", "not met"))
+    yield f"  Of {len(scored)}: {met} met, {missed} not met, {len(scored) - met - missed} need a person."
 
 
 def _grade_lines(found: list[Reading]) -> Iterator[str]:
@@ -83,8 +83,8 @@ def _grade_lines(found: list[Reading]) -> Iterator[str]:
     if not available():
         yield f"  {SKIPPED}"
     else:
-        yield "  Flesch-Kincaid (FK) and SMOG grades, as it stands, and with each explained term counted as one plain word."
-        yield f"  The most is FK {HARDEST_TOPIC:.1f} for a topic and FK {HARDEST_GUIDE:.1f} for the guide, in the plain column."
+        yield "  Flesch-Kincaid (FK) and SMOG grades. Raw: as it stands. Plain: each explained term is one plain word."
+        yield f"  The most is FK plain {HARDEST_TOPIC:.1f} for a topic and {HARDEST_GUIDE:.1f} for the whole guide."
     width = max(len(reading.name) for reading in found)
     yield f"  {'':<{width}}   FK raw  FK plain  SMOG raw  SMOG plain  words/sentence  passive of 100"
     for reading in found:

@@ -50,7 +50,7 @@ class KetatuiApp(App[None], inherit_bindings=False):
         self._close_messages_no_wait()
 
     def _visit(self) -> VisitScreen:
-        return VisitScreen(self.look)
+        return VisitScreen(self.look, self.policy.place)
 
     @property
     def look(self) -> Look:

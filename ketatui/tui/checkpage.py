@@ -77,7 +77,13 @@ class CheckPage(Page):
         """Starts at the first step with nothing answered."""
         super().__init__(look)
         self.walk = Walk(look.guide)
-        self._number = 1
+        self._number = self._first = 1
+        self._preset: Place | None = None
+
+    def preset(self, place: Place) -> None:
+        """Takes the place as known, and leaves out the step that asks for it."""
+        self._preset = self.walk.place = place
+        self._number = self._first = 2
 
     def compose(self) -> ComposeResult:
         """The heading, the step, and the buttons."""
@@ -92,7 +98,7 @@ class CheckPage(Page):
 
     async def on_mount(self) -> None:
         """Shows the first step."""
-        await self._show(1)
+        await self._show(self._first)
 
     def begin(self) -> None:
         """The arrows move in the step."""
@@ -106,7 +112,7 @@ class CheckPage(Page):
 
     def go_back(self) -> bool:
         """One step back; False at the first."""
-        if self._number == 1:
+        if self._number == self._first:
             return False
         self.run_worker(self.turn(-1), exclusive=True)
         return True
@@ -136,7 +142,7 @@ class CheckPage(Page):
             number += step
         if number == 5 and step > 0 and self.walk.place is None:
             return
-        if 1 <= number <= STEPS and not (step > 0 and self._number == 1 and self.walk.place is None):
+        if self._first <= number <= STEPS and not (step > 0 and self._number == 1 and self.walk.place is None):
             await self._show(number)
 
     def _has(self, number: int) -> bool:
@@ -158,7 +164,7 @@ class CheckPage(Page):
         note.set_class(not step.note, "empty")
         back, on_, again = (self.query_one(f"#step-{name}", LabelButton) for name in ("back", "on", "again"))
         back.relabel(f"< {words.change_answer if number == STEPS else words.back}")
-        back.disabled, on_.disabled, again.disabled = number == 1, number in (1, STEPS), number != STEPS
+        back.disabled, on_.disabled, again.disabled = number == self._first, number in (1, STEPS), number != STEPS
         self._label_next()
         if self.display:
             step.begin()
@@ -213,5 +219,5 @@ class CheckPage(Page):
     @on(Button.Pressed, "#step-again")
     async def _again(self, event: Button.Pressed) -> None:
         event.stop()
-        self.walk = Walk(self.look.guide)
-        await self._show(1)
+        self.walk = Walk(self.look.guide, place=self._preset)
+        await self._show(self._first)

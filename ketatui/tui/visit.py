@@ -13,6 +13,7 @@ from textual.widgets import ContentSwitcher, Static
 
 from ketatui.handoff import summary
 from ketatui.render.look import Look
+from ketatui.triage import Place
 from ketatui.tui.askpage import AskPage
 from ketatui.tui.bars import HelpLine, KeyLine, TitleBar
 from ketatui.tui.checkpage import CheckPage
@@ -61,10 +62,11 @@ class VisitScreen(Screen[None]):
         *(Binding(str(n), f"topic({n})", show=False) for n in range(1, 10)),
     ]
 
-    def __init__(self, look: Look) -> None:
-        """Takes the guide with the words, numbers and colours to draw it with."""
+    def __init__(self, look: Look, place: Place | None = None) -> None:
+        """Takes the guide with the words, numbers and colours to draw it with, and where everybody is."""
         super().__init__()
         self.look = look
+        self._place = place
         self._page: Page | None = None
         self._pages: dict[str, Page] = {}
 
@@ -101,6 +103,8 @@ class VisitScreen(Screen[None]):
         page = self._pages.get(name)
         if page is None:
             page = self._pages[name] = PAGES[name](self.look)
+            if isinstance(page, CheckPage) and self._place:
+                page.preset(self._place)
             await self.query_one("#pages", ContentSwitcher).add_content(page)
         return page
 

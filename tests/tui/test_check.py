@@ -2,6 +2,9 @@
 
 import pytest
 
+from ketatui.policy import Policy
+from ketatui.render.look import Look
+from ketatui.tui.app import KetatuiApp
 from ketatui.tui.card import EmergencyCard
 from ketatui.tui.steps import GROUPS
 from ketatui.tui.ticklist import TickList
@@ -157,3 +160,14 @@ async def test_a_lay_word_finds_a_side_effect(app, guide):
         ids = [ticks.get_option_at_index(i).id for i in range(ticks.option_count)]
         assert effect.id in ids
         assert len(ids) < len(ordinary(guide)) + 2
+
+
+async def test_where_the_place_is_known_nobody_is_asked_for_it(guide, painted):
+    app = KetatuiApp(Look(guide, guide.helpline("us")), Policy(may_quit=True, may_keep=False, place="clinic"))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("c")
+        await pilot.pause()
+        assert guide.interface.emergency_first in painted(pilot)
+        await pilot.press("left", "space")
+        await pilot.pause()
+        assert guide.interface.headline_staff in painted(pilot)
