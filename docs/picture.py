@@ -1,6 +1,7 @@
 """Draws docs/guide.svg, the picture in the README, with the app itself: `python docs/picture.py`."""
 
 import asyncio
+import re
 from pathlib import Path
 
 from ketatui.load import load
@@ -19,6 +20,7 @@ async def picture(target: Path) -> None:
         await pilot.press("7")
         await pilot.pause()
         svg = app.export_screenshot(title="ketatui")
+    svg = re.sub(r"@font-face \{.*?\}", "", svg, flags=re.DOTALL)  # the reader's own fonts, nothing from the network
     target.write_text(svg.replace("<svg ", '<svg xml:space="preserve" ', 1), encoding="utf-8")
 
 

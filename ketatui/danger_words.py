@@ -390,5 +390,72 @@ talk to someone now|right|immediately
 going to do something $|bad|stupid
 do|done|did something ~2 to <self>
 <want> ~2 dye $
+i|am|feel|feeling|so ~1 empty|broken|desperate|numb inside|inside? $
+i am|feel ~2 alone $|in|and
+so alone
+goodbye|farewell $|everyone|all|forever|world|cruel
+gone for good
+leave|leaving|left this|the world|earth|life|planet
+better place
+see|be|with him|her|them again soon|$
+other side $
+<gun>|knife|blade|razor|rope|pills ~3 next|front|beside ~2 me
+looking|staring|looked ~1 at ~2 pills|gun|rope|knife|blade|bridge|razor
+bang|banging|hitting|bashing|smash|smashing ~1 my head
+samaritans
+who would miss|care|notice
+would|does|will anyone|anybody|someone|somebody miss|care|notice
+rest in peace
+eternal sleep|rest|peace
+want ~2 peace $
+rest forever
+made up ~1 mind
+made ~2 decision $|to
+no turning back
+stop me $
+who will ~2 care ~2 my ~2 if|when
+failure|disappointment $
+not|no ok|okay|alright $
+not doing|feeling ok|okay|well|good $
+breaking point
+at|reached|past my limit
+rock bottom
+on the edge $
+falling apart
+pull|pulling ~1 trigger
+eat|ate my|his|her|a gun
+sewer slide
+toaster bath
+self delete|deletion
+out of life $
+never ~1 get|gets|getting|be better|ok|okay|happy
+nothing ~3 ever ~1 help|work|helps|works
+shooter
+bomb
+fire ~2 building|room|clinic|house
+<child> ~3 into ~2 <pills>
+<child> ~1 drank|ate|swallowed ~3 <pills>|something
+took ~3 twice $|today|by
+took|taken|swallowed ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred
+took someone|my ~3 elses|husbands|wifes|moms|dads|friends ~2 <pills>
+took|ate|drank|swallowed ~2 poison
+not like|love|enjoy ~1 to? live|living|life
+rather not ~1 be|wake|live
+erase|delete me|<self>
+no quiero vivir
+want ~2 go ~2 away forever
+want ~2 not ~1 be ~1 here|alive
+going to ~2 leave ~2 world|forever
+afraid|scared|fear for my|our life|safety
+hostage|kidnapped|trafficked
+no pulse
+cpr|narcan|naloxone
+so much pain ~3 cannot|die|end|stop
+what ~2 left ~1 live|for me
+have nobody|nothing $|left
+lost everything|everyone
+all alone $|in|now
+cannot stop crying
+want ~3 over with $
 """
 """Words that somebody in danger says; ordinary wording is taken out before they are looked for."""

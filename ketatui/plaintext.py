@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from ketatui.english import EVERYDAY_WORDS
-from ketatui.language import NEGATIONS, NOT, SMALL, WEAK, fold
+from ketatui.language import IRREGULAR, NEGATIONS, NOT, SHORTHAND, SMALL, WEAK, WORD, fold
 from ketatui.phrases import END, START
 from ketatui.spelling import Spelling
+from ketatui.synonyms import EVERYDAY
 
 LONGEST = 2_000
 """Letters that are read at the beginning of a text, and as many at its end."""
@@ -89,6 +90,7 @@ REPEATED = re.compile(r"(.)\1{2,}")
 PIECE = re.compile(r"[^\s]+")
 EDGES = re.compile(r"^[^\w@$]+|[^\w@$]+$")
 LETTERS = re.compile(r"[^\W\d_]+|\d+")
+SPELT_OUT = re.compile(r"\b[a-z](?:[ .-][a-z]){2,}\b")
 NO_LETTER = re.compile("[^a-z]")
 
 SURELY = 0.75
@@ -110,7 +112,8 @@ class Plain:
     def __init__(self, known: Iterable[str]) -> None:
         """Takes the words that the phrases use; what is unknown may be one of them, mistyped."""
         words = frozenset(known) | CORE
-        self._right = words | ORDINARY_NEIGHBOURS | SMALL | WEAK | EVERYDAY_WORDS | frozenset(SHORT_FORMS)
+        everyday = SMALL | WEAK | EVERYDAY_WORDS | frozenset(WORD.findall(EVERYDAY)) | frozenset(IRREGULAR) | frozenset(SHORTHAND)
+        self._right = words | ORDINARY_NEIGHBOURS | NEGATIONS | everyday | frozenset(SHORT_FORMS)
         self._pieces = frozenset(word for word in words | SMALL if len(word) > 1) | {"i", "a"}
         likely = words | NEGATIONS | CANNOT
         self._spelling = Spelling({word: 9 if word in CORE else 1 for word in likely if len(word) > 2})
@@ -121,7 +124,7 @@ class Plain:
         if len(text) > 2 * LONGEST:
             text = text[:LONGEST] + " " + text[-LONGEST:]
         words: list[str] = []
-        for piece in PIECE.findall(fold(text)):
+        for piece in PIECE.findall(SPELT_OUT.sub(_unspelt, fold(text))):
             words += self._word(piece)
         return [START, *_together(words), END]
 
@@ -195,6 +198,11 @@ class Plain:
         if len(whole) < 2:
             return ()
         return tuple(right for piece in whole for right in self._put_right(piece) or (piece,))
+
+
+def _unspelt(match: re.Match[str]) -> str:
+    """Letters that were typed one by one, put together."""
+    return NO_LETTER.sub("", match.group())
 
 
 def _together(words: list[str]) -> list[str]:

@@ -1,7 +1,7 @@
 """Rules about how hard a text is to read: grades, sentence length and passive voice, by topic and as a whole."""
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ketatui.check.glossary import PLAIN_WORD
@@ -42,19 +42,9 @@ class Reading(NamedTuple):
     plain: Measure
 
 
+@lru_cache(maxsize=1)
 def readings(material: Material) -> list[Reading]:
     """Each topic in reading order, then the whole guide: topics, answers, side effects and words."""
-    if material not in _KEPT:
-        _KEPT.clear()
-        _KEPT[material] = _measured(material)
-    return _KEPT[material]
-
-
-_KEPT: dict[Material, list[Reading]] = {}
-"""The last guide that was measured, so that five rules measure it once."""
-
-
-def _measured(material: Material) -> list[Reading]:
     prose = [(p, sentence) for p in _prose(material) for sentence in sentences(p.text)]
     vocabulary = {word for _, sentence in prose for word in words(sentence)} | {PLAIN_WORD}
     count: Callable[[str], int] = cache(SyllableCounter(vocabulary).count if available() else lambda _: 1)
