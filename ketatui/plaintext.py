@@ -9,81 +9,10 @@ from ketatui.language import IRREGULAR, NEGATIONS, NOT, SHORTHAND, SMALL, WEAK, 
 from ketatui.phrases import END, START
 from ketatui.spelling import Spelling
 from ketatui.synonyms import EVERYDAY
+from ketatui.typed_words import CANNOT, CORE, JOINED, NUMBERS_TO_CALL, ORDINARY_NEIGHBOURS, SHORT_FORMS
 
 LONGEST = 2_000
 """Letters that are read at the beginning of a text, and as many at its end."""
-
-SHORT_FORMS: dict[str, str] = {
-    "wanna": "want to", "wana": "want to", "gonna": "going to", "gona": "going to", "gunna": "going to",
-    "finna": "going to", "imma": "i am going to", "ima": "i am going to", "tryna": "trying to", "gotta": "got to",
-    "h8": "hate", "kms": "kill myself", "kys": "kill yourself", "kysf": "kill yourself", "unalived": "unalive", "ctb": "suicide",
-    "sewerslide": "suicide", "sewercide": "suicide", "od": "overdose", "ods": "overdose", "odd": "overdosed",
-    "oded": "overdosed", "oding": "overdosing", "sh": "sh", "kil": "kill", "kll": "kill", "ded": "dead", "dye": "dye",
-    "dei": "die", "dy": "die", "diee": "die", "wan": "want", "wnt": "want", "wont": "not", "liv": "live",
-    "lif": "life", "lyf": "life", "hrt": "hurt", "2day": "today", "2nite": "tonight", "tonite": "tonight",
-    "tmrw": "tomorrow", "rn": "right now", "anymo": "anymore", "nomore": "no more", "noone": "no one",
-    "abt": "about", "plz": "please", "pls": "please", "sum1": "someone", "som1": "someone", "any1": "anyone",
-    "no1": "no one", "u": "you", "ur": "your", "r": "are", "y": "why", "n": "and", "b4": "before", "cuz": "because",
-    "whats": "what is", "im": "i am", "ive": "i have", "id": "i would", "ill": "ill", "hes": "he is", "shes": "she is",
-    "theyre": "they are", "ppl": "people", "suislide": "suicide", "offself": "kill myself", "unaliv": "unalive",
-}  # fmt: skip
-"""Short and slangy forms, written out."""
-
-CANNOT = frozenset({"cant", "cannot", "cnt", "couldnt", "unable"})
-"""What says that somebody is at the end of their strength; other negations are "not"."""
-
-NUMBERS_TO_CALL = frozenset({"000", "111", "112", "911", "988", "999"})
-
-JOINED = frozenset(
-    """suicide suicidal myself himself herself themselves yourself overdose overdosed overdosing anymore selfharm
-    goodbye goodbyes unalive tonight forever without worthless hopeless someone everything cannot""".split()  # noqa: SIM905
-)
-"""Words that people part by mistake."""
-
-CORE = frozenset(
-    """
-    suicide suicidal suicides suicidality kill killing killed myself himself herself themselves overdose overdosed
-    overdosing want wanted wants going dead death dying life live living alive anymore tonight hurt hurting harm
-    harming cutting pills tablets bridge goodbye breathing breathe unconscious hopeless worthless burden reason forever
-    wish think thinking thoughts everything sleep never wrists wrist jump hang hanging hanged shoot swallowed disappear
-    exist existing suffering bleach bullet murder voices chest breath unresponsive collapsed bleeding ambulance tired
-    better without point nothing family scared afraid medication emergency
-    """.split()  # noqa: SIM905
-)
-"""Words whose misspellings are put right."""
-
-ORDINARY_NEIGHBOURS = frozenset(
-    """
-    like likes line lift lie lies love loved lives lived give given five file wife while whole bill bills pill fill hill
-    till skill skills skin still mill will chill hand hands bang sang rang bring wing thing things rope hope hoped hole
-    role ripe ride read deal dear deaf head lead bead bread breads heat health dealt depth deaths dread dad day days
-    want went wait wane rant pant wand warn wart plan plans plane plant play place point paint print pint joint points
-    hurt hunt hut hurry harm ham hard hair farm warm arm arms charm barn short shot shots shoe shoes shook shout shop
-    bridge bride fridge brief gun gum gut fun run sun guy jump dump pump lump bump camp wrist twist waist overdone
-    overdue overuse overdo overdid override oversee overseas exercise plain pain pains born worn torn burn bone season
-    seasons treason person raise rise wash with wise fish dish wishing washing wake wakes take takes make makes cake
-    woke wave wage alike olive along alone around above again ever fever even event seven eleven forget forgot however
-    burdens garden hanged hunger hungry change changing hang dying drying trying buying flying crying lying laying
-    saying staying paying playing doing dining giving loving leaving moving having driving diving hiving livid liver
-    litre letter later latter butter bitter batter sheep slept step steep steps slip sip seep thought though through
-    tough thinks thanks thing thin think those these there their where think drink drinking thinning sinking bought
-    tied tried fired wired retired tires tire time times timed tied timid voice choices choice vices notice medical
-    meditation medications mediation dedication medicine vacation location education education cheat check chess chess
-    chose choose close cheese chests beach bleak bleached breach reach teach bleed blended breeding bleeding feeding
-    reading needing breathed breather breaths breadth bread broad broken bullets ballet wallet pallet mallet bulletin
-    family familiar families scare scarce scored sacred score shared score cared caring scary afar after afford
-    tablet tables table stable tables cable bottle battle cutting putting sitting getting letting hitting cuttings
-    cut cuts put itself yourself lifelong lifetime going doing growing gong goings swallow swallows followed exit exist
-    exits existed exists exact extra exhausting exciting exhausted myself self shelf surviving suffer suffering
-    differing offering murdered border order border number under wonder tonight midnight tonic tongue night knight right
-    harmful harming farming charming warming arming hurting hurtful hunting hurting hoping hopeful hopeless helpless
-    hopeless homeless useless worthless worth worthy emergence merge suicide decide decides decided collapse collapsible
-    kilo kilos kilt kind kids kid keep killer killers painkiller painkillers kills wings wing willing filling billing
-    milling pulling calling falling selling telling spelling feeling healing dealing reeling peeling living relive
-    breaking braking ruin ruins ruined maker makers belong belongs therapist therapists psychotherapist dad dead deed deeds did die dies died diet diets dice dime dine dire
-    """.split()  # noqa: SIM905
-)
-"""Ordinary words that are one or two letters from those, and are what they say."""
 
 SYMBOLS = str.maketrans("013457@$!|+", "oieastasiit")
 REPEATED = re.compile(r"(.)\1{2,}")

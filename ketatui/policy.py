@@ -1,8 +1,6 @@
 """What a visitor may do. The only place that decides it; the app asks before every action."""
 
-from typing import NamedTuple
-
-from ketatui.triage import Place
+from typing import Literal, NamedTuple
 
 
 class Policy(NamedTuple):
@@ -11,7 +9,7 @@ class Policy(NamedTuple):
     may_quit: bool
     may_keep: bool
     """Whether a page may be saved as a file or printed."""
-    place: Place | None = None
+    place: Literal["clinic", "home", "between"] | None = None
     """Where everybody is who uses it, so that the side-effects walk need not ask; None: it asks."""
 
     def allows(self, action: str) -> bool:

@@ -26,7 +26,7 @@ def test_a_faithful_translation_has_no_mistakes(found: Callable[..., list[Findin
 
 
 def test_english_rules_leave_it_alone(found: Callable[..., list[Finding]]) -> None:
-    assert not found((HOME, "  - Plan your ride.", "  - Su viaje: normal, promising, infusion."))
+    assert not found((HOME, "  - Plan your ride.", "  - Su viaje, normal, promising, infusion."))
 
 
 def test_a_missing_topic(folder: Path, found: Callable[..., list[Finding]]) -> None:
@@ -59,7 +59,7 @@ def test_a_record_of_its_own(folder: Path, found: Callable[..., list[Finding]]) 
 
 
 @pytest.mark.parametrize(
-    "change",
+    "item",
     [
         ("es/topics/about.yaml", "value: 41", "value: 42"),
         ("es/topics/about.yaml", "strength: 4", "strength: 3"),
@@ -71,10 +71,10 @@ def test_a_record_of_its_own(folder: Path, found: Callable[..., list[Finding]]) 
         ("es/side_effects.yaml", "{level: next-visit, text: Sip", "{level: today, text: 'Call your clinic.'} #"),
         (QUESTIONS, "tags: [driving]", "tags: [safety]"),
     ],
-    ids=lambda change: change[2].strip(),
+    ids=lambda item: item[2].strip(),
 )
 def test_a_translation_that_says_something_else(
-    found: Callable[..., list[Finding]], change: tuple[str, str, str]
+    found: Callable[..., list[Finding]], item: tuple[str, str, str]
 ) -> None:
-    findings = found(change)
-    assert {(finding.code, finding.file) for finding in findings} == {("KT081", change[0])}
+    findings = found(item)
+    assert {(finding.code, finding.file) for finding in findings} == {("KT081", item[0])}

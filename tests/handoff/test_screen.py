@@ -32,7 +32,7 @@ FONTS = {"scaled": ["-fa", "monospace", "-fs", "11"], "bitmap": ["-fn", "fixed"]
 def display() -> Iterator[str]:
     """A virtual display of its own; its name is the X server's choice."""
     from_server, to_us = os.pipe()
-    command = ["Xvfb", "-displayfd", str(to_us), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(to_us), "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[to_us], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(to_us)
     with os.fdopen(from_server) as told:
