@@ -11,7 +11,10 @@ from ketatui.plaintext import Plain
 
 
 class Crisis(NamedTuple):
-    """Whether help is shown first, and whether somebody may be in danger or only asks about the subject."""
+    """Whether help is shown first, and whether somebody may be in danger of harming or being harmed.
+
+    A medical emergency shows help and is answered too: the answers say what to do until it comes.
+    """
 
     shown: bool
     danger: bool
@@ -50,9 +53,11 @@ def crisis(text: str) -> Crisis:
     if read.sure.found(words):
         return IN_DANGER
     rest = read.ordinary.without(words)
-    if read.danger.found(rest) or read.topic.found(rest) or any(one.found(rest) for one in read.medical.values()):
+    if read.danger.found(rest) or read.topic.found(rest):
         asks = read.asking.found(words) and not read.present.found(words)
         return MENTION if asks else IN_DANGER
+    if any(phrases.found(rest) for phrases in read.medical.values()):
+        return MENTION
     return NONE
 
 

@@ -350,7 +350,7 @@ final exit
 about to do it $
 going through with it|this
 not ~2 make it $|through|alive|anymore|another
-cannot ~1 make it ~1 through|alive|another|$
+cannot ~1 make it through|alive|another|anymore
 cannot survive|face|get|go ~2 another|day|night
 cannot ~1 cope
 ^ trapped $

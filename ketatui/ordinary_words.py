@@ -152,6 +152,10 @@ help me ~1 with|to|find|get|understand|sleep|stop|quit|decide|choose|pay|book|re
 give|giving|do|take|get|inject|administer ~3 shot|shots|injection myself
 emergency contact|contacts|exit|room
 lost my life savings
+hypertensive|blood|pressure|midlife|money|financial ~1 crisis
+heart|kidney|liver|organ|treatment|drug failure
+seizure|epilepsy medicine|meds|medication|medicines|pills|disorder|drug|drugs|tablets
+faint ~2 needle|needles|blood
 take|get|got|took|taking|taken ~2 life back
 take|takes|took|taking|taken over ~1 life
 """

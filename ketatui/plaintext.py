@@ -41,9 +41,10 @@ class Plain:
     def __init__(self, known: Iterable[str]) -> None:
         """Takes the words that the phrases use; what is unknown may be one of them, mistyped."""
         words = frozenset(known) | CORE
-        everyday = SMALL | WEAK | EVERYDAY_WORDS | frozenset(WORD.findall(EVERYDAY)) | frozenset(IRREGULAR) | frozenset(SHORTHAND)
-        self._right = words | ORDINARY_NEIGHBOURS | NEGATIONS | everyday | frozenset(SHORT_FORMS)
-        self._pieces = frozenset(word for word in words | SMALL if len(word) > 1) | {"i", "a"}
+        everyday = SMALL.union(WEAK, EVERYDAY_WORDS, WORD.findall(EVERYDAY), IRREGULAR, SHORTHAND)
+        self._right = words.union(ORDINARY_NEIGHBOURS, NEGATIONS, everyday, SHORT_FORMS)
+        whole = words.union(SMALL, NEGATIONS, (word for word in SHORT_FORMS if len(word) > 3))
+        self._pieces = frozenset(word for word in whole if len(word) > 1) | {"i", "a", "im", "ive"}
         likely = words | NEGATIONS | CANNOT
         self._spelling = Spelling({word: 9 if word in CORE else 1 for word in likely if len(word) > 2})
         self._word = lru_cache(maxsize=5_000)(self._plain_word)
@@ -119,7 +120,7 @@ class Plain:
                 piece = word[start:end]
                 if cost + 1 >= best[end][0]:
                     continue
-                if piece in self._pieces or (len(piece) > 1 and (piece in SHORT_FORMS or piece in NEGATIONS)):
+                if piece in self._pieces:
                     best[end] = (cost + 1, (*before, piece))
                 elif fuzzy and len(piece) > 4 and cost + MISTYPED < best[end][0] and (near := self._near(piece)[0]):
                     best[end] = (cost + MISTYPED, (*before, near))

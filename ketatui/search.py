@@ -39,6 +39,7 @@ class Index:
         """Takes the guide to search."""
         self._guide = guide
         self._matcher: Matcher | None = None
+        self._about_crisis: dict[str, bool] = {}
         self._lock = Lock()
 
     def prepare(self) -> Matcher:
@@ -57,13 +58,19 @@ class Index:
         slots = matcher.read(query)
         matches = matcher.best(slots, region)
         if found.danger:
-            matches = [match for match in matches if crisis(match.question.question).shown]
+            matches = [match for match in matches[: 2 * limit] if self._is_about_crisis(match.question)]
         confident = bool(matches) and (found.danger or is_confident(matches[0], slots))
         hits = []
         for match in matches[:limit]:
             fields = (*_parts(match), *matcher.fields(match.question, slots)) if explain else ()
             hits.append(Hit(match.question, round(match.score, 4), match.matched, fields))
         return Answers(query, found.shown, found.danger, confident, tuple(hits))
+
+    def _is_about_crisis(self, question: Question) -> bool:
+        """Whether a question, in any of its wordings, is one that help is shown for."""
+        if question.id not in self._about_crisis:
+            self._about_crisis[question.id] = any(crisis(text).shown for text in (question.question, *question.also))
+        return self._about_crisis[question.id]
 
     def related(self, question: Question) -> tuple[Question, ...]:
         """The questions that the author put beside this one."""

@@ -4,7 +4,7 @@ SHORT_FORMS: dict[str, str] = {
     "wanna": "want to", "wana": "want to", "gonna": "going to", "gona": "going to", "gunna": "going to",
     "finna": "going to", "imma": "i am going to", "ima": "i am going to", "tryna": "trying to", "gotta": "got to",
     "h8": "hate", "kms": "kill myself", "kys": "kill yourself", "kysf": "kill yourself", "unalived": "unalive", "ctb": "suicide",
-    "sewerslide": "suicide", "sewercide": "suicide", "od": "overdose", "ods": "overdose", "odd": "overdosed",
+    "sewerslide": "suicide", "sewercide": "suicide", "od": "overdose", "ods": "overdose", 
     "oded": "overdosed", "oding": "overdosing", "sh": "sh", "kil": "kill", "kll": "kill", "ded": "dead", "dye": "dye",
     "dei": "die", "dy": "die", "diee": "die", "wan": "want", "wnt": "want", "wont": "not", "liv": "live",
     "lif": "life", "lyf": "life", "hrt": "hurt", "2day": "today", "2nite": "tonight", "tonite": "tonight",
@@ -41,6 +41,7 @@ CORE = frozenset(
 
 ORDINARY_NEIGHBOURS = frozenset(
     """
+    compulsion compulsions convulsive electroconvulsive headed
     above abroad act acts adds administration advance afar affect affective afford after afterward again aim
     aims alcoholic alike alone along anaesthesia anesthetic anti apa area arm arming armodafinil arms around
     arteries asa aspiration assault assisted association attacks avm avms babysit babysitter background ballet

@@ -24,8 +24,8 @@ pytestmark = [
 PATIENCE = 30
 """Seconds for a terminal to open and draw."""
 
-SIZES = [(80, 24), (100, 34)]
-FONTS = {"scaled": ["-fa", "monospace", "-fs", "11"], "bitmap": ["-fn", "fixed"]}
+FONT = "DejaVu Sans Mono"
+"""A font whose half blocks fill their half of the cell, as terminals that draw blocks themselves do."""
 
 
 @pytest.fixture(scope="module")
@@ -80,14 +80,26 @@ def pictures(display: str, opened: subprocess.Popen[bytes]) -> Iterator[Image.Im
         pytest.fail("the terminal has closed")
 
 
-@pytest.mark.parametrize("font", FONTS.values(), ids=FONTS.keys())
-@pytest.mark.parametrize("size", SIZES, ids=["80x24", "100x34"])
-def test_a_picture_of_the_terminal_is_read(display, summarized, walk, read, tmp_path, size, font):
+def photographed(display: str, size: tuple[int, int], font: list[str], code: Code, shown: Path, read) -> list[str]:
+    """What the decoder reads from a picture of the whole screen."""
+    shown.write_text(drawn(code), encoding="utf-8", newline="")
+    with terminal(display, size, font, shown) as opened:
+        return next((texts for picture in pictures(display, opened) if (texts := read(picture))), [])
+
+
+@pytest.mark.parametrize("size", [(80, 24), (100, 34)], ids=["80x24", "100x34"])
+def test_half_blocks_are_read(display, summarized, walk, read, tmp_path, size):
+    if not subprocess.run(["fc-list", FONT], capture_output=True, check=False).stdout:
+        pytest.skip(f"needs the font {FONT}")
     found = codes(summarized(walk, add(VisitList(), "Who watches me?")).forms, *size)
     assert found
     for code in found:
-        shown = tmp_path / f"code-{code.number}"
-        shown.write_text(drawn(code), encoding="utf-8", newline="")
-        with terminal(display, size, font, shown) as opened:
-            seen = next((texts for picture in pictures(display, opened) if (texts := read(picture))), [])
-        assert seen == [code.text]
+        assert photographed(display, size, ["-fa", FONT, "-fs", "11"], code, tmp_path / "code", read) == [code.text]
+
+
+def test_full_blocks_are_read_where_the_font_has_no_blocks_at_all(display, summarized, walk, read, tmp_path):
+    size = (140, 60)
+    found = codes(summarized(walk).forms, *size, half_blocks=False)
+    assert found
+    for code in found:
+        assert photographed(display, size, ["-fn", "fixed"], code, tmp_path / "code", read) == [code.text]
