@@ -457,5 +457,62 @@ lost everything|everyone
 all alone $|in|now
 cannot stop crying
 want ~3 over with $
+burn|burning|burned|scratch|scratching|stab|stabbing|carve|carving|slice|slicing|bite|biting|punch|punching|pick|picking ~2 my|his|her ~1 arm|arms|leg|legs|wrist|wrists|skin|thighs|stomach
+carving|carve|carved ~4 arm|arms|leg|skin
+blood ~2 down|running ~2 arm|arms|leg
+violent
+not let me leave
+touched|touching|groped|choked|strangled me
+assault|assaulted|molested|groped
+restraining order
+pointing|pointed ~1 gun|knife
+took ~2 double|triple
+come quick|quickly|fast
+hurry ~1 please|up|$
+nurse|doctor|staff|someone ~1 now|quick|quickly|hurry|urgent|urgently
+get ~1 nurse|doctor|help $
+taking up space
+cannot ~2 face ~2 tomorrow|morning|day
+close my eyes ~3 forever|never
+sleep for good
+put me to sleep forever|permanently|for
+slip|fade|drift away
+go|drift ~4 not|never ~1 come back
+heaven|afterlife
+god|lord|jesus ~2 home|call
+call me home
+not worth living
+nothing to lose|live
+no way forward
+what ~2 point ~2 trying|anything|it
+^ it is time $
+want|going|ready ~2 follow|join ~1 him|her|them
+got|have it ~1 planned
+all planned out|already
+bought ~2 pills|bleach|charcoal|helium
+my ~1 attempt
+attempted $
+of? what ill ~1 do
+thoughts|urges ~2 back|again|worse|louder|loud|stop
+want|wants|about|feel|like|ready|might ~2 give|giving up $|on|everything|now
+not ~5 alive
+not ~2 make it to ~2 tomorrow|morning|christmas|birthday|weekend|year
+not|no can ~1 more
+can no|not more
+all ~1 finish|finished for|$
+for always
+damage <self>|me
+harm to me|<self>
+bad to me|<self>
+want|wanting|going ~2 cut|hurt|hang|shoot|burn|kill me
+know|sure if i can ~2 do|take|go|handle ~2 anymore|longer|more|on
+goodnight|night|bye|goodbye ~1 forever|world|everyone
+bye ~1 world|everyone|forever|guys
+no one|body left
+no longer ~2 want|wish|here|care
+not ~1 go on
+over|done with ~1 life|everything|living|world
+over it all
+life ~3 not ~2 me
 """
 """Words that somebody in danger says; ordinary wording is taken out before they are looked for."""

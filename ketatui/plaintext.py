@@ -60,6 +60,8 @@ class Plain:
 
     def _plain_word(self, piece: str) -> tuple[str, ...]:
         piece = EDGES.sub("", piece)
+        if piece in SHORT_FORMS:
+            return tuple(SHORT_FORMS[piece].split())
         parts = LETTERS.findall(piece)
         if len(parts) != 1 or parts[0] != piece:
             guess = self._put_right(NO_LETTER.sub("", piece.translate(SYMBOLS)))

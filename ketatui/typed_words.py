@@ -3,7 +3,7 @@
 SHORT_FORMS: dict[str, str] = {
     "wanna": "want to", "wana": "want to", "gonna": "going to", "gona": "going to", "gunna": "going to",
     "finna": "going to", "imma": "i am going to", "ima": "i am going to", "tryna": "trying to", "gotta": "got to",
-    "h8": "hate", "kms": "kill myself", "kys": "kill yourself", "kysf": "kill yourself", "unalived": "unalive", "ctb": "suicide",
+    "h8": "hate", "idk": "i not know", "fml": "hate my life", "b": "be", "w": "with", "wat": "want", "4ever": "forever", "d1e": "die", "dunno": "not know", "aint": "not", "kms": "kill myself", "kys": "kill yourself", "kysf": "kill yourself", "unalived": "unalive", "ctb": "suicide",
     "sewerslide": "suicide", "sewercide": "suicide", "od": "overdose", "ods": "overdose", 
     "oded": "overdosed", "oding": "overdosing", "sh": "sh", "kil": "kill", "kll": "kill", "ded": "dead", "dye": "dye",
     "dei": "die", "dy": "die", "diee": "die", "wan": "want", "wnt": "want", "wont": "not", "liv": "live",
@@ -41,6 +41,7 @@ CORE = frozenset(
 
 ORDINARY_NEIGHBOURS = frozenset(
     """
+    odd
     compulsion compulsions convulsive electroconvulsive headed
     above abroad act acts adds administration advance afar affect affective afford after afterward again aim
     aims alcoholic alike alone along anaesthesia anesthetic anti apa area arm arming armodafinil arms around

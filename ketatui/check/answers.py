@@ -26,7 +26,7 @@ def late_answer(material: Material) -> Iterator[Problem]:
     """Answers that do not come in one sentence; a second may only say whom to call, tell or ask."""
     for item, question in material.every(Question):
         parts = sentences(question.answer)
-        rest = parts[1:] if len(words(parts[0])) <= OPENING_WORDS else parts
+        rest = parts[1:] if parts and len(words(parts[0])) <= OPENING_WORDS else parts
         if len(rest) > 1 and (len(rest) > 2 or not any(_SAFETY.search(part) for part in rest)):
             text = f"the answer of `{question.id}` has {len(rest)} sentences; answer in one, the rest goes to `more`"
             yield item.file.problem((*item.path, "answer"), text)

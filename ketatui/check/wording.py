@@ -37,7 +37,7 @@ def promotional(material: Material) -> Iterator[Problem]:
 def reassuring(material: Material) -> Iterator[Problem]:
     """Words that make light of a symptom; a question may ask in a patient's own words."""
     for passage in material.passages:
-        if passage.path[-1] not in ("question", "ask"):
+        if not {"question", "ask"} & set(passage.path):
             yield from _found(passage, _REASSURING, REASSURING, "reassures")
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from ketatui.check.rule import Finding
 from ketatui.check.runner import Outcome
 
@@ -61,4 +63,28 @@ def test_a_region_may_have_its_own_number(found: Callable[..., list[Finding]]) -
 
 
 def test_a_question_may_use_the_words_of_a_patient(found: Callable[..., list[Finding]]) -> None:
-    assert not found(("en/questions/all.yaml", "question: How do I get home?", "question: Is it normal to feel odd?"))
+    assert not found(
+        ("en/questions/all.yaml", "question: How do I get home?", "question: Is it normal to feel odd?"),
+        (HOME, "  - Whom do I call at night?", "  - Is it normal to feel odd?"),
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["...", "\N{EM DASH}", "{", "%", "1.", "'", "\u200b", "\N{PILL}", "No.", "\\n"], ids=ascii
+)
+def test_odd_texts_harm_no_rule(change: Callable[..., None], check: Callable[[], Outcome], text: str) -> None:
+    odd = f'"{text}"'
+    change(
+        (HOME, "purpose: How to get home safely.", f"purpose: {odd}"),
+        (HOME, "  - Plan your ride.", f"  - {odd}"),
+        (HOME, "text: Do not drive yourself.", f"text: {odd}"),
+        ("en/questions/all.yaml", "answer: An adult takes you home.", f"answer: {odd}"),
+        ("en/words.yaml", "- term: infusion", f"- term: {odd}"),
+        ("en/side_effects.yaml", "{level: today, text: Call your clinic today.}", f"{{level: today, text: {odd}}}"),
+    )
+    assert check().findings
+
+
+def test_a_guide_in_one_other_language_is_checked(folder: Path, found: Callable[..., list[Finding]]) -> None:
+    (folder / "en").rename(folder / "es")
+    assert not found(("guide.yaml", "languages: [en]", "languages: [es]"))

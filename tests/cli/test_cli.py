@@ -80,8 +80,13 @@ def test_an_unknown_topic_names_the_nearest_ones(ketatui_: Run, given: str, near
     result = ketatui_("read", given)
     assert result.returncode == 2
     assert result.stdout == b""
-    assert f"'{given}'" in result.stderr.decode()
-    assert near in result.stderr.decode()
+    assert result.stderr.decode().startswith(f"There is no topic '{given}'. Did you mean: {near}")
+
+
+def test_an_unknown_topic_that_is_near_to_none_lists_them_all(ketatui_: Run, guide: Guide) -> None:
+    result = ketatui_("read", "qqqqq")
+    assert result.returncode == 2
+    assert all(topic.id in result.stderr.decode() for topic in guide.topics)
 
 
 @pytest.mark.parametrize(

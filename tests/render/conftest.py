@@ -28,6 +28,7 @@ WORDS = {
     "next_step": "Next step",
     "sources": "Sources",
     "tell_staff": "Tell staff now",
+    "tell_staff_how": "Press your call button.",
     "whom_to_ask": "Ask the front desk or your care team.",
     "strength_strong": "Strong",
     "strength_some": "Some",

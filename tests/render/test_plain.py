@@ -124,7 +124,7 @@ def test_helplines(look):
     assert helpline_text(look).splitlines()[1:] == [
         "- Emergency: Call 911. Ambulance, fire, police.",
         "- Crisis line: Call or text 988.",
+        "- Tell staff now: Press your call button.",
         "- Poison help: Call 555-0100. We could not confirm this number.",
         "- Lifeline: Chat.",
-        "- Tell staff now: Ask the front desk or your care team.",
     ]
