@@ -7,6 +7,12 @@ Words are folded: small letters, no accents, no apostrophes, spelling put right,
 # ruff: noqa: E501
 
 SURE = """
+^ kill me
+just|please|somebody|someone|anybody kill me
+kill me now|please|already|$|i
+barely|hardly hanging|holding|hang|hold
+hanging|hang on|by ~1 thread
+what|which ~2 <pills> ~3 kill|kills
 what ~2 dose ~4 kill|kills
 cannot ~1 hang|hold on ~1 anymore|longer|$
 not see ~2 way out
@@ -514,5 +520,93 @@ not ~1 go on
 over|done with ~1 life|everything|living|world
 over it all
 life ~3 not ~2 me
+want|ready|wish|hope|hoping ~3 be with my|him|her ~3 passed|gone|again|who
+drown|suffocate|strangle|electrocute|hanging
+step|stepping|walk|walking|roll ~2 off ~3 platform|ledge|roof|cliff|bridge|curb|edge
+run|running ~1 my ~1 car|truck ~3 into|off
+cut|cutting|cuts ~1 to|2 feel|cope|relieve|release|calm|punish|numb|see
+i|she|he ~1 cut $
+am|is|been|started|keep|keeps|still cutting $|again|to|2
+have|got|holding|bought|found|with ~2 razor|razors|blade|blades
+feel|am|feeling ~1 unsafe
+hits|beats|beating|choked|raped|abusing|threatening|hurting ~1 her|him|them
+i ~2 going to hurt ~2 <people>
+swallowed ~2 something|poison|chemicals|cleaner
+double dosed
+took ~1 extra
+took a lot|ton|load|bunch $|of
+took more $
+took something $|and
+^ need help $
+someone|somebody|anybody|anyone ~1 help ~1 $|me|please|now
+never wake up
+tired|sick of ~1 hurting|suffering|struggling|fighting|everything
+cannot ~2 keep doing
+cannot ~1 handle|take|bear|stand|do ~1 this|it|life $
+over life|living|everything
+cannot ~2 take|handle|bear|stand|live|cope ~3 pain
+what happens ~2 when|after ~1 die
+letter|letters|note ~1 to|for ~1 kids|family|wife|husband|children|mom|mum|parents
+give|giving|gave|given ~3 stuff|things|belongings|everything away
+everything ~2 ready|prepared|planned $
+found|know a|the way ~1 out|die|end
+take|taking it|them all
+turn|turned|turning on the gas
+gas ~3 garage|oven
+car ~3 garage ~2 running
+running ~3 garage
+need|want ~1 bleed
+want|wants|need ~1 see ~1 blood
+need|want|deserve|deserves ~1 feel? ~1 pain $
+swallowed ~2 pills|tablets
+took pills|tablets $|and|to|on
+just? took pills|tablets
+pills ~2 kicking
+sorry ~3 have to do
+posted|sent|texted ~3 goodbye
+scared|afraid|terrified of <self>
+voices ~2 stop|louder|loud|again
+finish with ~1 life|everything
+tired of live
+life ~2 no good
+me quiero matar|morir
+je veux mourir
+ich will sterben
+voglio morire
+quero morrer
+tired ~3 ready ~1 go
+<self> ~1 off ~3 roof|bridge|building|cliff|balcony
+not survive
+eating|swallowing ~1 gun|barrel
+one in my head
+join my ~1 brothers|buddies|boys|friends|comrades
+want|ready|going ~2 check|punch|opt out
+no ~1 fight left|in
+not feel anything anymore
+all too much
+too much to bear|take|handle
+everything ~1 too much
+life|living ~2 too ~1 much|hard|painful|heavy
+unbearable
+cannot ~1 live in|like|with
+want ~2 escape
+no escape
+hate being me|here|alive|awake
+have no one
+my last resort|option|shot
+is? anyone|anybody|someone there
+i need ~1 talk ~1 someone|somebody
+need|want ~1 someone|somebody ~1 talk
+reason to live|stay
+talk me down|out
+stop me from
+dark|bad|low ~1 place|things
+spiraling|spiralling
+cry|crying for help
+about to snap|lose|explode|break
+on purpose
+threw|pushed|shoved|slapped|slaps|dragged|kicked|grabbed|locked ~1 me
+found|find me $
+^ gun|rope|noose|hang|bullet|bleach|knife|blades|pills|jump $
 """
 """Words that somebody in danger says; ordinary wording is taken out before they are looked for."""

@@ -13,6 +13,8 @@ MEDICAL: dict[str, str] = {
     "cannot be woken": """
         not ~3 wake|waking|rouse|awaken|woke ~2 up|him|her|them|$
         not ~1 responding|responsive|moving|conscious|respond|answering
+        not|no ~3 pulse
+        is ~1 blue
         unresponsive|unconscious|unconsious|collapsed|collapsing
         out cold
     """,

@@ -68,17 +68,19 @@ ego death
 killer headache|migraine|deal|app|view|workout|price|instinct|heels|whale|back|bee|bees|hangover
 pain killer|killers
 weed|bug|buzz|mood|lady|road killer|kill|kills
-kill|kills|killing|killed ~2 time|pain|germs|germ|bacteria|virus|viruses|mood|vibe|appetite|sex|libido|buzz|weeds|bugs|hour|hours|brain|cells|lights|light|noise|music|nerve|nerves|cancer|liver|erection|hunger|desire|smell|taste|sound|engine|tv|high|trip|effect|effects|infection|parasites|lice|boredom|headache|ache|fever|minutes|afternoon|two|joke|motivation|creativity|emotions|feelings|drive|fungus|covid|cold|tooth|anxiety|depression|sperm|inflammation|hair|flavor|flavour|mosquitoes|ants|spiders|dogs|horses|horse
-wait|waiting|back|feet|foot|head|headache|migraine|pain|pains|knee|knees|shoes|heat|tooth|teeth|stomach|suspense|bill|bills|cost|traffic|parking|neck|hip|shoulder|legs|leg|ear|ears|eyes|throat|boredom|cold|noise|hunger|itch|arm|hands|hand|price|prices|chair|bed|side|effects|effect|cramps|allergies|sinuses|nose|anxiety|stress|music|it|its|this|smell|bladder|thirst|nausea|joint|joints|sciatica|arthritis|hangover|curiosity|that|bones|muscles|dentist|insurance|job|work|fees|gas ~2 kill|kills|killing|killed|murdering|murder me|you|us|him|her
+kill|kills|killing|killed ~1 time|pain|germs|germ|bacteria|virus|viruses|mood|vibe|appetite|sex|libido|buzz|weeds|bugs|hour|hours|brain|cells|lights|light|noise|music|nerve|nerves|cancer|liver|erection|hunger|desire|smell|taste|sound|engine|tv|high|trip|effect|effects|infection|parasites|lice|boredom|headache|ache|fever|minutes|afternoon|two|joke|motivation|creativity|emotions|feelings|drive|fungus|covid|cold|tooth|anxiety|depression|sperm|inflammation|hair|flavor|flavour|mosquitoes|ants|spiders|dogs|horses|horse
+wait|waiting|back|feet|foot|head|headache|migraine|pain|pains|knee|knees|shoes|heat|tooth|teeth|stomach|suspense|bill|bills|cost|traffic|parking|neck|hip|shoulder|legs|leg|ear|ears|eyes|throat|boredom|cold|noise|hunger|itch|arm|hands|hand|price|prices|chair|bed|side|effects|effect|cramps|allergies|sinuses|nose|anxiety|stress|music|smell|bladder|thirst|nausea|joint|joints|sciatica|arthritis|hangover|curiosity|bones|muscles|dentist|insurance|job|work|fees|gas ~2 kill|kills|killing|killed|murdering|murder me|you|us|him|her
 could|can|will|would|does|might|may|did|if|is it|this|that|ketamine|spravato|treatment|infusion|drug|drip|spray|medicine|they|something|a|an|the|too|mixing ~3 kill|kills|killed ~1 me|you|us|him|her|them|someone|somebody|people|person
 it|this|that|ketamine|spravato|treatment|infusion|drug|drip|spray|medicine ~2 kill|kills|killed me|you|us|him|her|them|someone|people|anyone
 looks could kill
+it|its|this|that is|are|was? ~1 killing|kills|killed|kill|murdering me|us
 dressed to kill
 kill|killed|kills two birds
 killed it
 could|would|will ~1 kill|murder|die for? a|some ~1 coffee|burger|pizza|sandwich|steak|cigarette|drink|beer|tea
 dead tired|battery|batteries|phone|skin|line|lines|leg|legs|arm|end|ends|beat|quiet|weight|sea|slow|serious|set|sure|zone|wrong|centre|center|heat|lift|on|asleep|pool|air|signal|link|spot|space|nerve|nerves|car|certain|simple|easy|drunk|sleepy|cells|cell|tooth|teeth|flies|fly|flowers|plant|plants|bored|boring|broke|honest|grandmother|hours|time|foot|hand|sperm|ringer|lock|bolt|wood|hair|heads|head|pan|bodies|keen
-arm|arms|leg|legs|foot|feet|hand|hands|phone|battery|tablet|ipad|laptop|watch|car|aid|aids|charger|line|skin|tooth|screen|wifi|computer|mouse|remote|tv|radio|plant|signal|party|engine|internet|nerve|kindle|headphones|earbuds|airpods|flashlight|torch|bulb|lights|keyboard|app|site|website|pen|printer|pacemaker|clock ~3 die|died|dies|dying|dead
+car|arm|leg|foot|tooth|skin ~1 died|dies|dying|dead
+phone|battery|tablet|ipad|laptop|watch|aid|aids|charger|tooth|screen|wifi|computer|mouse|remote|tv|radio|plant|signal|party|engine|internet|nerve|kindle|headphones|earbuds|airpods|flashlight|torch|bulb|lights|keyboard|app|site|website|pen|printer|pacemaker|clock ~2 die|died|dies|dying|dead
 drop dead gorgeous|line
 over my dead body
 back from the dead
@@ -90,7 +92,9 @@ dead ~1 to ~1 world
 to die for
 die|dye hard|my|hair|another|off
 husband|wife|mom|mum|mother|dad|father|brother|sister|son|daughter|friend|dog|cat|grandma|grandmother|grandfather|grandpa|parents|uncle|aunt|partner|buddy|pet|he|she ~2 died|passed
-someone|somebody|anyone|anybody|people|person|patients|patient|you|one|they ~2 die|died|dies ~1 from|of|in|during|on|at|with|because|after|here|while|having|getting|using|doing|$
+anyone|anybody|people|patients|many|someone|somebody ever|ever? ~1 die|died|dies ~1 from|of|during|on|here|while|having|getting|using|doing ~1 it|this|that|ketamine|spravato|treatment|here
+has|have|did|does anyone|anybody|people|patients|someone|somebody ever? died|die $
+people|patients|many who|that? died|die
 die|died|dying|dies ~1 from|of|during|in|on|while|having|taking|using|because ~2 it|this|that|ketamine|spravato|esketamine|treatment|treatments|infusion|infusions|drip|spray|session|clinic|chair|medicine|drug|drugs|anesthesia|table
 flu|covid|tetanus|allergy|booster|cortisone|steroid|pneumonia|b12|vitamin|botox|insulin|vaccine|shingles|money|long|big|screen|mug|head|cheap|best|first|second|third|another|next|last|one|my|pain|epidural|nerve|tequila|vodka|espresso ~1 shot|shots
 shot ~1 in|into ~1 the|my ~1 arm|dark|butt|muscle|leg|thigh|hip|foot|bum|shoulder
@@ -99,7 +103,7 @@ shoot me an|a|over|your|that|the ~1 email|text|message|link|note|photo|form|form
 trigger|photo|troubleshoot|video shoot|shooting
 shooting|shoots|shot pain|pains|star|hoops|up|down|through|glass|range|ketamine
 cut|cuts|cutting ~3 short|hair|nails|nail|grass|lawn|half|corners|line|out|down|back|dose|cost|costs|price|sugar|carbs|calories|smoking|drinking|caffeine|salt|coffee|cake|bread|vegetables|onions|budget|fringe|bangs|session|treatment|time|queue|tablet|pill|pills|tablets|through|finger|thumb|toe|hand|knee|lip|foot|off|meat|hedge|paper|wood|wire|cord|tag|losses|board|edge|teeth|class|ribbon|music
-cut myself ~3 shaving|cooking|chopping|slicing|gardening|accident|accidentally|while|opening|working|paper|glass
+cut myself ~3 shaving|cooking|chopping|gardening|accident|accidentally|while
 accidentally|accidently cut|burned|burnt|hit|hurt|scratched myself|my
 hurt|injured|injure|burned|burnt|cut|harm myself ~2 exercising|lifting|working|skiing|running|falling|work|cooking|gym|playing|sport|sports|accident|accidentally|driving
 fall|fell|falling|trip|tripping ~3 hurt|injure|hurting|injured myself
@@ -109,12 +113,14 @@ hang|hanging|hung ~1 out|up|on|in|around|over|with|my|coat|coats|the|jacket|pict
 hang|hanging out|on|up|around|in
 jump|jumping ~2 queue|line|gun|rope|trampoline|start|ahead|joy|conclusions|bike|bandwagon
 drowning|drown|buried in ~1 debt|paperwork|work|bills|emails|tears|sorrow|noise|sweat
-end ~2 session|sessions|treatment|treatments|visit|appointment|infusion|subscription|therapy|trip|call|course|contract|week|weekend|month|year|day|early|relationship|shift|program|sooner|study|insurance|lease|pregnancy|meeting|marriage
+end ~2 session|sessions|treatment|treatments|visit|appointment|infusion|subscription|therapy|trip|call|course|contract|program|study|insurance|lease|meeting
+end of ~1 week|weekend|month|year|day|march|april|shift|life
+dead end
 end it early|sooner|midway|halfway
 end up
 stop|end|finish ~1 it|treatment|everything ~2 during|early|midway|session|infusion|treatment
 knock|knocked|knocks|knocking|put|puts me|him|her|you? out|under
-pass|passed|passing out ~2 during|from|in|on|after|flyers|forms|with|at|the|when
+pass|passing out ~2 during|from|in|on|after|flyers|forms|with|at|the|when
 will|do|can|does|might|could|would i|you|he|she|it|they|patients|people|make ~3 pass|passing|black|blacking out
 laughed|laughing|laugh|worked|sweat|sweating|shop|party|sing|dance til|till|until|my ~2 off|drop|dead
 off my meds|medication|medicine|antidepressants|feet|work|back|chest|mind|game|list|plate|hands|face|head|phone
@@ -129,18 +135,18 @@ glue|nail|staple|heat|massage|spray|squirt|nerf|water|temperature gun
 top|jump the gun
 big|top|young|son of a gun|guns
 blow|blowing|blew ~2 nose|out|dryer|off|up|my mind
-heart attack ~2 in|last|ago|before|history|years|when|two|as|risk|year|once
-stroke|seizure|seizures ~2 in|last|ago|before|history|years|when|two|as|risk|year|once
+heart attack ~2 last|ago|history|years|risk|year|once
+stroke|seizure|seizures ~2 last|ago|history|years|risk|year|once
 family ~1 history ~4 attack|stroke|seizure|seizures
-had|history|past|previous|prior ~3 heart attack ~3 ago|before|in|last|years|months|year|once|when|past|am|can|does|do|is|$
-had|history|past|previous|prior ~3 stroke|seizure|seizures ~3 ago|before|in|last|years|months|year|once|when|past|am|can|does|do|is|$
+had|history|past|previous|prior ~3 heart attack ~3 ago|before|in|last|years|months|year|once|past
+had|history|past|previous|prior ~3 stroke|seizure|seizures ~3 ago|before|in|last|years|months|year|once|past
 not ~2 take ~2 anymore|longer|my ~2 pills|meds|medication|medicine|tablets|antidepressant|antidepressants|zoloft|prozac
 should|do|can|may|must|could|shall|will|would|before i|we|she|he|you ~2 take|skip|stop|bring|hold ~2 all|too|every|everything ~6 <pills>
 not ~1 live with ~1 parents|family|anyone|anybody|someone|them|wife|husband|mom|kids|him|her
 not ~1 live near|close|far|in|alone|there|around|by|on|nearby|local|together|here
-not ~2 do|take|handle|bear|stand|manage ~3 needles|needle|needels|iv|injections|pills|noise|smell|mri|mornings|monday|tuesday|wednesday|thursday|friday|afternoon|appointments|stairs|taste|pain
-wake|waking|woken|wakes up ~1 during|early|in|from|at|late|for|on|properly|several|every|to
-not ~2 wake|waking up ~1 early|in|on|for|during|at|from|late|without
+not ~2 do|take|handle|bear|stand|manage ~3 needles|needle|iv|injections|noise|smell|mri|mornings|monday|tuesday|wednesday|thursday|friday|afternoon|appointments|stairs|taste
+wake|waking|woken|wakes up ~1 early|late|properly|several|every|rested|refreshed|tired|night
+not ~2 wake|waking up ~1 early|late|without|rested|refreshed
 save my|his|her|your|lives|peoples life
 life insurance|style|support|coach|long|changing|saving|partner|story|time|sentence
 rest of ~1 life
@@ -150,8 +156,9 @@ can|could|will|would|does|do|might|may ~1 it|this|that|they|you|ketamine|treatme
 how|what ~3 help me
 help me ~1 with|to|find|get|understand|sleep|stop|quit|decide|choose|pay|book|relax
 give|giving|do|take|get|inject|administer ~3 shot|shots|injection myself
-emergency contact|contacts|exit|room
+emergency contact|contacts|exit
 lost my life savings
+hang|hanging ~1 coat|coats|jacket|jackets|clothes|picture
 hypertensive|blood|pressure|midlife|money|financial ~1 crisis
 heart|kidney|liver|organ|treatment|drug failure
 seizure|epilepsy medicine|meds|medication|medicines|pills|disorder|drug|drugs|tablets

@@ -29,7 +29,7 @@ LISTS: dict[str, str] = {
     "kills|killing|shoot|stab|molested|molests|touching|touches|strangled|murder",
     "people": "him|her|them|someone|somebody|people|everyone|everybody|others|wife|husband|kids|children|baby|son|daughter|"
     "boss|nurse|doctor|you|mother|dad|father|mom|parents|family|neighbor|neighbour|brother|sister|anyone|me",
-    "who": "he|she|they|husband|wife|boyfriend|girlfriend|partner|ex|dad|father|mom|mum|"
+    "who": "stepfather|stepmom|stepmother|grandfather|grandpa|cousin|guy|boyfriends|girlfriends|he|she|they|husband|wife|boyfriend|girlfriend|partner|ex|dad|father|mom|mum|"
     "mother|stepdad|son|daughter|brother|sister|uncle|someone|somebody|man|guy|boss|"
     "roommate|people|neighbor|neighbour|who",
 }
@@ -37,6 +37,9 @@ LISTS: dict[str, str] = {
 
 START, END, MARK = "^", "$", "#"
 """Marks in a list of words: start and end of the text, and ordinary wording that was taken out."""
+
+EITHER = "/"
+"""Stands between the words that a mistyped one may be, likeliest first."""
 
 NAME = re.compile("<(.*?)>")
 
@@ -65,9 +68,10 @@ class Phrases:
 
     def without(self, words: Sequence[str]) -> list[str]:
         """The words with a mark instead of each phrase, so that what stood beside it does not join."""
+        likeliest = [word.partition(EITHER)[0] for word in words]
         kept, i = [], 0
         while i < len(words):
-            end = self._end(words, i)
+            end = self._end(likeliest, i)
             if end > i and words[i] != END:
                 kept += [MARK] if words[end - 1] != END else [MARK, END]
                 i = end
@@ -78,7 +82,12 @@ class Phrases:
 
     def _end(self, words: Sequence[str], start: int) -> int:
         """Where the longest phrase that starts at a word ends; 0 where none does."""
-        return max((_walk(steps, 1, words, start + 1) for steps in self._by_first.get(words[start], ())), default=0)
+        begun = (steps for word in words[start].split(EITHER) for steps in self._by_first.get(word, ()))
+        return max((_walk(steps, 1, words, start + 1) for steps in begun), default=0)
+
+
+def _fits(word: str, fitting: frozenset[str]) -> bool:
+    return word in fitting or (EITHER in word and not fitting.isdisjoint(word.split(EITHER)))
 
 
 def _walk(steps: Sequence[Step], done: int, words: Sequence[str], at: int) -> int:
@@ -87,7 +96,7 @@ def _walk(steps: Sequence[Step], done: int, words: Sequence[str], at: int) -> in
         return at
     fitting, gap = steps[done]
     for place in range(at, min(at + gap + 1, len(words))):
-        if words[place] in fitting and (end := _walk(steps, done + 1, words, place + 1)):
+        if _fits(words[place], fitting) and (end := _walk(steps, done + 1, words, place + 1)):
             return end
     return 0
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ketatui.english import EVERYDAY_WORDS
 from ketatui.language import IRREGULAR, NEGATIONS, NOT, SHORTHAND, SMALL, WEAK, WORD, fold
-from ketatui.phrases import END, START
+from ketatui.phrases import EITHER, END, START
 from ketatui.spelling import Spelling
 from ketatui.synonyms import EVERYDAY
 from ketatui.typed_words import CANNOT, CORE, JOINED, NUMBERS_TO_CALL, ORDINARY_NEIGHBOURS, SHORT_FORMS
@@ -20,6 +20,7 @@ PIECE = re.compile(r"[^\s]+")
 EDGES = re.compile(r"^[^\w@$]+|[^\w@$]+$")
 LETTERS = re.compile(r"[^\W\d_]+|\d+")
 SPELT_OUT = re.compile(r"\b[a-z](?:[ .-][a-z]){2,}\b")
+OVERDOSED = re.compile(r"\b[Oo]\.?[Dd]['’`]d\b")
 NO_LETTER = re.compile("[^a-z]")
 
 SURELY = 0.75
@@ -54,7 +55,7 @@ class Plain:
         if len(text) > 2 * LONGEST:
             text = text[:LONGEST] + " " + text[-LONGEST:]
         words: list[str] = []
-        for piece in PIECE.findall(SPELT_OUT.sub(_unspelt, fold(text))):
+        for piece in PIECE.findall(SPELT_OUT.sub(_unspelt, fold(OVERDOSED.sub("overdosed", text)))):
             words += self._word(piece)
         return [START, *_together(words), END]
 
@@ -95,21 +96,19 @@ class Plain:
         for single in (REPEATED.sub(r"\1", word), REPEATED.sub(r"\1\1", word)):
             if single != word and single in self._right:
                 return self._put_right(single)
-        if "suicid" in word:
+        if "suic" in word:
             return ("suicide",)
         near, likeness = self._near(word)
         if likeness >= SURELY:
-            return self._put_right(near)
-        return (
-            self._parted(word, fuzzy=False)
-            or (self._put_right(near) if near else ())
-            or self._parted(word, fuzzy=True)
-        )
+            return near
+        return self._parted(word, fuzzy=False) or near or self._parted(word, fuzzy=True)
 
-    def _near(self, word: str) -> tuple[str, float]:
-        """The word that a mistyped one most likely is, and how like it is; "" where none is near."""
-        close = self._spelling.close(word)
-        return max(close, key=lambda one: one[1] + (ALWAYS_LIKELY if one[0] in CORE else 0), default=("", 0.0))
+    def _near(self, word: str) -> tuple[tuple[str, ...], float]:
+        """The words that a mistyped one may be, as one ("want/wait"), likeliest first; and how like the first is."""
+        close = sorted(self._spelling.close(word), key=lambda one: -one[1] - ALWAYS_LIKELY * (one[0] in CORE))
+        right = [self._put_right(one) for one, _ in close]
+        single = dict.fromkeys(one[0] for one in right if len(one) == 1)
+        return ((EITHER.join(single),), close[0][1]) if single else ((), 0.0)
 
     def _parted(self, word: str, *, fuzzy: bool) -> tuple[str, ...]:
         """Words that were typed without spaces, as few as may be; with `fuzzy` some may be mistyped too."""
@@ -125,11 +124,11 @@ class Plain:
                 if piece in self._pieces:
                     best[end] = (cost + 1, (*before, piece))
                 elif fuzzy and len(piece) > 4 and cost + MISTYPED < best[end][0] and (near := self._near(piece)[0]):
-                    best[end] = (cost + MISTYPED, (*before, near))
+                    best[end] = (cost + MISTYPED, before + near)
         whole = best[-1][1]
         if len(whole) < 2:
             return ()
-        return tuple(right for piece in whole for right in self._put_right(piece) or (piece,))
+        return tuple(right for piece in whole for right in (EITHER not in piece and self._put_right(piece)) or (piece,))
 
 
 def _unspelt(match: re.Match[str]) -> str:

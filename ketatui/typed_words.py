@@ -23,7 +23,7 @@ NUMBERS_TO_CALL = frozenset({"000", "111", "112", "911", "988", "999"})
 
 JOINED = frozenset(
     """suicide suicidal myself himself herself themselves yourself overdose overdosed overdosing anymore selfharm
-    goodbye goodbyes unalive tonight forever without worthless hopeless someone everything cannot""".split()  # noqa: SIM905
+    goodbye goodbyes unalive tonight forever without worthless hopeless someone everything cannot painkiller painkillers""".split()  # noqa: SIM905
 )
 """Words that people part by mistake."""
 

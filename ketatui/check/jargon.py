@@ -72,7 +72,7 @@ def _asked(owner: Record, material: Material) -> set[str]:
 def _with_next(text: str) -> Iterator[tuple[str, str]]:
     """Each sentence with the one after it."""
     found = sentences(text)
-    yield from zip(found, [*found[1:], ""], strict=True)
+    yield from zip(found, [*found[1:], ""], strict=False)
 
 
 def _explained(sentence: str, following: str, term: re.Match[str], word: Word) -> bool:

@@ -12,7 +12,10 @@ from ketatui.yamlfile import Problem
 
 _PERCENT = re.compile(r"\d[\d.,]*\s*(?:%|percent\b|per cent\b)|%", re.IGNORECASE)
 _DECIMAL = re.compile(r"(?<![\w.,])\d+\.\d+(?!\.?\d)")
-_SHARE = re.compile(r"\b(\d[\d,]*)(?: more| fewer)? (of|in|out of)(?: every)? (\d[\d,]*)(?![\d:.]*\d)")
+_SHARE = re.compile(
+    r"\b(\d[\d,]*)(?: more| fewer)? (of|in|out of)(?: every)? (\d[\d,]*)(?![\d:.]*\d)"
+    r"(?! (?:minutes|hours|days|weeks|months|years|visits|sessions)\b)"
+)
 _IN_WORDS = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? "
     r"(?:two|three|four|five|ten|twenty|a hundred)\b",

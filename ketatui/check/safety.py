@@ -17,13 +17,16 @@ _AT_HOME = {
 _IN_CLINIC = re.compile(r"\bstaff\b|\bcall\b|\btell\b|\bnurse\b", re.IGNORECASE)
 
 _NUMBER = re.compile(
-    r"\b(?:call|dial|text|phone|ring)(?: or text)? (\d[\d -]*\d)"
+    r"\b(?:call|dial|text|phone|ring)(?: or text)? (\d[\d -]*\d)(?! ?(?:minutes|hours|days|weeks|times|people)\b)"
     r"|(\b1-8\d\d-[\w-]{7,8}|(?<![\d-])\d{3}[ -]\d{3}[ -]\d{3,4}\b)",
     re.IGNORECASE,
 )
-_MEDICINE = r"medicines?|medications?|meds|pills?|tablets?|drugs?|antidepressants?|doses?|insulin|inhaler"
+_MEDICINE = (
+    r"medicines?|medications?|meds|pills?|tablets?|drugs?|antidepressants?|doses?|insulin|inhaler|MAOIs?|SSRIs?|opioids?"
+    r"|benzodiazepines?|\w{3,}(?:azepam|azolam|igine|oxetine|raline|opram|olol|pril|sartan)"
+)
 _STOP = re.compile(
-    rf"(?:^|, (?:then|and|so) |\byou (?:can|may|should|must|need to) )"
+    rf"(?:^|, (?:then |and |so )?|\byou (?:can|may|should|must|need to) )"
     rf"(?:stop|skip|quit|cut down|come off|leave out)(?: taking| using)? (?:your|the|all|any|these|this|that|those)\b"
     rf"[^.!?]*\b(?:{_MEDICINE})\b",
     re.IGNORECASE,

@@ -1,13 +1,17 @@
 """The steps of the side-effects walk that ask something. None knows what comes next."""
 
+from typing import ClassVar
+
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
+from ketatui.crisis import alarming
 from ketatui.model import Change, SideEffect
 from ketatui.render.look import Look
 from ketatui.triage import Place
@@ -118,6 +122,11 @@ def called(effect: SideEffect, typed: str) -> bool:
 class FeelStep(Step):
     """Step 3: everything else, grouped for a person, with a box to find one or to add own words."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "choose(-1)", show=False),
+        Binding("down", "choose(1)", show=False),
+    ]
+
     class Changed(Message):
         """What is ticked or written has changed."""
 
@@ -172,11 +181,20 @@ class FeelStep(Step):
     def _find(self, event: Input.Changed) -> None:
         event.stop()
         self.query_one("#feelings", TickList).regroup(self._groups(event.value), ticked=tuple(self._ticked))
+        self._tell()
 
     @on(Input.Submitted, "#find")
     def _found(self, event: Input.Submitted) -> None:
         event.stop()
-        self.screen.set_focus(self.query_one("#feelings", TickList))
+        self.query_one("#feelings", TickList).action_select()
+
+    def action_choose(self, step: int) -> None:
+        """Moves in the list while the reader stays in the box."""
+        ticks = self.query_one("#feelings", TickList)
+        if step > 0:
+            ticks.action_cursor_down()
+        else:
+            ticks.action_cursor_up()
 
     @on(TickList.Changed, "#feelings")
     def _changed(self, event: TickList.Changed) -> None:
@@ -188,10 +206,18 @@ class FeelStep(Step):
         if event.last == OTHER:
             typed = self.query_one("#find", Input).value.strip()
             self._own_words = (typed or self._own_words) if event.on else ""
-        order = [
-            effect.id for effect in self.look.guide.side_effects if effect.id in self._ticked and effect.id != OTHER
-        ]
-        self.post_message(self.Changed(tuple(order), self._own_words))
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tells what is ticked and written, also what was written and not ticked, if it stands for something."""
+        order = [e.id for e in self.look.guide.side_effects if e.id in self._ticked and e.id != OTHER]
+        self.post_message(self.Changed(tuple(order), self._own_words or self._left_in_box()))
+
+    def _left_in_box(self) -> str:
+        """What stands in the box, where it names an emergency or is no side effect of the list."""
+        typed = self.query_one("#find", Input).value.strip()
+        known = any(called(effect, typed) for effect in self.look.guide.side_effects)
+        return typed if typed and (alarming(typed) or not known) else ""
 
 
 class DetailStep(Step):

@@ -58,6 +58,28 @@ def test_what_cannot_be_read_stops_all_other_rules(found: Callable[..., list[Fin
     assert {finding.file for finding in findings} == {"en/words.yaml", "sources.yaml"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call 24 hours before your visit.",
+        "Call {emergency} now.",
+        "You have 5 visits in 12 weeks, or 5 in 12 weeks.",
+        "It helps 3 or 4 of 1,000 people, in 2025 as in 2024.",
+        "Do not stop your medicine.",
+        "Never skip your pills on your own.",
+        "You can say stop at any time.",
+        "Before you stop your pills, ask your clinic.",
+        "It is not proven, and it does not make home use safe.",
+        "You go home even when you feel fine.",
+        "The FDA, the CDC and the NHS say so.",
+        "It may help to let the feelings pass.",
+        "The clinic must say how it works on November 23, 2026.",
+    ],
+)
+def test_plain_sentences_are_left_alone(found: Callable[..., list[Finding]], text: str) -> None:
+    assert not found((HOME, "text: Do not drive yourself.", f'text: "{text}"'))
+
+
 def test_a_region_may_have_its_own_number(found: Callable[..., list[Finding]]) -> None:
     assert not found((HOME, "text: A text for one region.", "text: Call 111 and choose 2."))
 

@@ -118,6 +118,7 @@ BROKEN: list[tuple[str, Change]] = [
     ("KT071", drive("The line is 1-800-222-1222.")),
     ("KT072", drive("Stop taking your blood pressure tablets.")),
     ("KT072", drive("You can skip your other pills that day.")),
+    ("KT072", drive("If you get a rash, stop your lamotrigine.")),
     ("KT090", (GUIDE, "due: 2099-01-01", "due: 2026-11-23")),
     ("KT091", (HOME, "checked: 2026-11-23", "checked: 2026-02-30")),
     ("KT091", (HOME, "checked: 2026-11-23", "checked: 2026-12-24")),

@@ -1,14 +1,11 @@
 """Drives the installed command in a real pseudo-terminal, with pyte as the screen a person looks at."""
 
-import fcntl
 import os
-import pty
 import re
 import select
 import struct
 import subprocess
 import sys
-import termios
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -21,6 +18,13 @@ import ketatui
 from ketatui.load import load
 from ketatui.model import Guide
 from ketatui.store import shipped
+
+try:
+    import fcntl
+    import pty
+    import termios
+except ImportError:  # Windows has no pseudo-terminals of this kind
+    collect_ignore_glob = ["test_*.py"]
 
 PATIENCE = 20.0
 """Seconds to wait for what must come; a busy machine may need some."""

@@ -1,0 +1,71 @@
+"""Nothing that a person types is anywhere on the disk afterwards, and nothing is put on the clipboard."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from ketatui.model import Guide
+
+ENTER, RIGHT, SHIFT_TAB, ESCAPE, CTRL_Q = "\r", "\x1b[C", "\x1b[Z", "\x1b", "\x11"
+CANARY = "quetzalcoatl"
+
+
+def holding(word: str, *folders: Path) -> list[Path]:
+    """The files under some folders whose name or content holds a word."""
+    found = []
+    for folder in folders:
+        for place, _, names in os.walk(folder):
+            for name in names:
+                path = Path(place, name)
+                if word in name or (path.is_file() and word.encode() in path.read_bytes()):
+                    found.append(path)
+    return found
+
+
+def test_a_word_typed_into_every_box_is_in_no_file(start: Callable[..., Any], guide: Guide, tmp_path: Path) -> None:
+    words = guide.interface
+    home, scratch = tmp_path / "home", tmp_path / "scratch"
+    home.mkdir()
+    scratch.mkdir()
+    places = {"HOME": str(home), "TMPDIR": str(scratch), "XDG_CACHE_HOME": str(home / "cache")}
+    terminal = start(100, 34, **places)
+    terminal.wait_for(words.in_short)
+    terminal.send("/")
+    terminal.wait_for(words.common_questions)
+    terminal.send(CANARY)
+    terminal.wait_for(CANARY, words.nothing_found)
+    terminal.send(ESCAPE)
+    terminal.wait_for(words.common_questions)
+    terminal.send(ESCAPE)
+    terminal.wait_for(words.in_short)
+    terminal.send("v")
+    terminal.wait_for(words.questions_to_ask)
+    terminal.send(SHIFT_TAB + CANARY + ENTER)
+    terminal.wait_for(words.my_questions, CANARY)
+    terminal.send(ESCAPE)
+    terminal.wait_for(words.in_short)
+    terminal.send("c")
+    terminal.wait_for(words.where_are_you)
+    terminal.send(ENTER)
+    terminal.wait_for(words.emergency_first)
+    terminal.send(RIGHT)
+    terminal.wait_for(words.what_do_you_feel)
+    terminal.send(SHIFT_TAB + CANARY)
+    terminal.wait_for(f'[ ] "{CANARY}"')
+    terminal.send(ENTER)
+    terminal.wait_for(f'[x] "{CANARY}"')
+    terminal.send("\t" + RIGHT)
+    terminal.wait_for(words.how_is_it)
+    terminal.send(RIGHT)
+    terminal.wait_for(words.what_to_do)
+    terminal.send(CTRL_Q)
+    assert terminal.ended() == 0
+    assert not holding(CANARY, home, scratch, Path.cwd() / ".pytest_cache")
+    assert b"\x1b]52" not in terminal.raw, "nothing goes to the clipboard"
+    assert CANARY.encode() not in terminal.raw.rpartition(b"\x1b[?1049l")[2], "nothing stays on the screen"
+
+
+def test_the_search_for_the_word_would_find_it(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text(f"x{CANARY}x")
+    assert holding(CANARY, tmp_path) == [tmp_path / "a"]
