@@ -23,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
         return BROKEN_PIPE
     except OSError as error:
         _to_nowhere()
-        print(f"Something could not be read or written ({error.strerror or type(error).__name__}).", file=sys.stderr)
+        print(f"The answer could not be written, or a file not be read ({error.strerror or type(error).__name__}).", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
