@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ketatui.danger_words import DANGER, SURE
 from ketatui.emergency_words import MEDICAL
-from ketatui.ordinary_words import ASKING, ORDINARY, PRESENT, TOPIC
+from ketatui.ordinary_words import ASKING, ORDINARY, PERSON, PRESENT, TOPIC, WORRYING
 from ketatui.phrases import LISTS, Phrases, known_words
 from ketatui.plaintext import Plain
 
@@ -34,13 +34,15 @@ class Tables(NamedTuple):
     asking: Phrases
     present: Phrases
     ordinary: Phrases
+    worrying: Phrases
+    person: Phrases
     medical: dict[str, Phrases]
 
 
 @cache
 def tables() -> Tables:
     """The tables of phrases, read when they are first needed."""
-    every = [SURE, DANGER, TOPIC, ASKING, PRESENT, ORDINARY]
+    every = [SURE, DANGER, TOPIC, ASKING, PRESENT, ORDINARY, WORRYING, PERSON]
     read = [Phrases(table, LISTS) for table in every]
     medical = {name: Phrases(table, LISTS) for name, table in MEDICAL.items()}
     return Tables(Plain(known_words([*every, *LISTS.values(), *MEDICAL.values()])), *read, medical)
@@ -59,6 +61,13 @@ def crisis(text: str) -> Crisis:
     if any(phrases.found(rest) for phrases in read.medical.values()):
         return MENTION
     return NONE
+
+
+def is_worrying(text: str) -> bool:
+    """Whether a person speaks of distress in words that `crisis` does not know. Help is shown if nothing else fits."""
+    read = tables()
+    words = read.plain.words(text)
+    return read.worrying.found(read.ordinary.without(words)) and read.person.found(words)
 
 
 def emergency_words(text: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ Words are folded: small letters, no accents, no apostrophes, spelling put right,
 SURE = """
 ^ kill me
 just|please|somebody|someone|anybody kill me
-kill me now|please|already|$|i
+kill me now|please|already
 barely|hardly hanging|holding|hang|hold
 hanging|hang on|by ~1 thread
 what|which ~2 <pills> ~3 kill|kills
@@ -608,5 +608,29 @@ on purpose
 threw|pushed|shoved|slapped|slaps|dragged|kicked|grabbed|locked ~1 me
 found|find me $
 ^ gun|rope|noose|hang|bullet|bleach|knife|blades|pills|jump $
+hands ~2 neck|throat
+^ police|fire $
+<who> ~1 has|had|got ~1 knife|blade|gun|rope|pills
+not be here|around $|by|when|next
+not ~3 be around $
+i am ~1 done|finished $
+just let me go|be
+not deserve ~1 help|love|better|happiness|you
+stop my heart
+euthanize|euthanise|dignitas
+hope ~3 heart ~1 give|gives|stop|stops|fail|fails
+want|going|about to crash|drown $
+veer|veering|pull|pulling ~2 into ~2 traffic|wall|tree
+oncoming
+cuts ~2 arm|arms|wrist|wrists|legs|thighs
+<self> bleed
+make|making <self> ~1 sick|throw|vomit|puke
+took them $|all|and|now
+took whatever|everything
+drank ~1 bottle|cleaner
+too|to|2 much|many <pills>|k|ket
+how much|many ~2 would it take
+take|taking|took|swallow|swallowing a|the whole|entire
+ended it|everything
 """
 """Words that somebody in danger says; ordinary wording is taken out before they are looked for."""

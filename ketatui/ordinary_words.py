@@ -52,6 +52,16 @@ have|having|getting|got ~2 suicidal|bad|dark thoughts
 """
 """Signs that it is meant now, by the person who types or by one beside them."""
 
+WORRYING = """
+hurt|hurts|hurting|harm|pain|end|ends|ending|ended|over|alone|lonely|nothing|nobody|none|never|anymore|forever|gone|escape|dark|darkness|black|empty|numb|exhausted|hate|hates|hated|scared|afraid|fear|terrified|panic|panicking|helpless|sorry|goodbye|bye|blood|bleed|bleeding|knife|gun|guns|rope|pills|tablets|bottle|jump|jumping|roof|bridge|crash|hang|cut|cuts|cutting|burn|burning|hit|hits|hitting|beat|beats|choke|choking|strangle|follow|following|chase|police|danger|dangerous|safe|unsafe|save|wake|asleep|breathe|breathing|heart|chest|blue|sad|cry|crying|tears|broken|worthless|useless|pointless|point|reason|purpose|live|life|living|alive|exist|world|without|burden|deserve|tonight|final|note|letter|letters|god|heaven|pray|praying|peace|rest|voices|thoughts|urge|urges|myself|himself|herself|dose|swallowed|drank|overdose|emergency|crisis|failure|ashamed|guilty|punish|suffer|suffering|struggling|drowning|trapped|worse|unwanted|unloved|rejected|abandoned|violent|threatened|attacked|abuse|abused|weapon|poison
+"""
+"""Words of distress; where nothing in the guide answers a text that has one, help is shown."""
+
+PERSON = """
+i|me|my|myself|mine|he|she|him|her|they|husband|wife|son|daughter|friend|mother|father|mom|mum|dad|brother|sister|partner|boyfriend|girlfriend|someone|somebody|nobody|we|us
+"""
+"""Words that name a person; a text without one is not about anybody."""
+
 ORDINARY = """
 dying|die to know|find|try|hear|see|ask|learn|meet|get|go|eat|tell|have|start|use|pee|leave|feel
 dying|die for ~1 a|an|some|coffee|cigarette|smoke|drink|food|lunch|tea|water|snack|pizza|it|nap|bed|burger|sleep $
@@ -158,6 +168,12 @@ help me ~1 with|to|find|get|understand|sleep|stop|quit|decide|choose|pay|book|re
 give|giving|do|take|get|inject|administer ~3 shot|shots|injection myself
 emergency contact|contacts|exit
 lost my life savings
+when|after|once|until|till|if|before|how i am done|finished
+am i done|finished
+i am done ~1 with ~1 session|treatment|treatments|visit|infusion|course
+heart attack|stroke in|at ~1 #n
+had ~1 heart attack $
+had ~1 stroke $
 hang|hanging ~1 coat|coats|jacket|jackets|clothes|picture
 hypertensive|blood|pressure|midlife|money|financial ~1 crisis
 heart|kidney|liver|organ|treatment|drug failure

@@ -7,7 +7,7 @@ from typing import NamedTuple
 LISTS: dict[str, str] = {
     "child": "kid|kids|child|children|toddler|baby|son|daughter|grandson|granddaughter|grandchild|boy|girl|teen",
     "gun": "gun|rifle|pistol|shotgun|firearm|revolver|handgun|glock|guns",
-    "hurt": "punched|kicked|kicking|hurt|hurts|hurting|harm|harms|harming|harmed|cut|cuts|cutting|burn|burns|burning|"
+    "hurt": "bit|banged|scratched|cutted|punched|kicked|kicking|hurt|hurts|hurting|harm|harms|harming|harmed|cut|cuts|cutting|burn|burns|burning|"
     "burned|burnt|hit|hits|hitting|punch|punching|injure|injuring|injured|slash|slashing|"
     "slashed|scratch|scratching|starve|starving|punish|punishing|mutilate|mutilating|bite|"
     "biting|beat|beating|choke|choking|stabbed",

@@ -4,7 +4,7 @@ from threading import Lock
 from typing import NamedTuple
 
 from ketatui.confidence import is_confident
-from ketatui.crisis import crisis
+from ketatui.crisis import crisis, is_worrying
 from ketatui.matching import Match, Matcher
 from ketatui.model import Guide, Question
 
@@ -60,11 +60,12 @@ class Index:
         if found.danger:
             matches = [match for match in matches[: 2 * limit] if self._is_about_crisis(match.question)]
         confident = bool(matches) and (found.danger or is_confident(matches[0], slots))
+        shown = found.shown or (not confident and is_worrying(query))
         hits = []
         for match in matches[:limit]:
             fields = (*_parts(match), *matcher.fields(match.question, slots)) if explain else ()
             hits.append(Hit(match.question, round(match.score, 4), match.matched, fields))
-        return Answers(query, found.shown, found.danger, confident, tuple(hits))
+        return Answers(query, shown, found.danger, confident, tuple(hits))
 
     def _is_about_crisis(self, question: Question) -> bool:
         """Whether a question, in any of its wordings, is one that help is shown for."""

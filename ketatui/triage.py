@@ -81,7 +81,8 @@ def judge(felt: Felt, place: Place, ticked: Collection[str]) -> Item:
     rises = [rise for rise in felt.effect.raises if _applies(rise, changes, ticked)]
     own = LEVELS.index(advice.level)
     rank = max([own + _steps(changes), *(LEVELS.index(rise.to) for rise in rises)])
-    if place == "clinic" and (changes or rank > _NEXT_VISIT):
+    if place == "clinic" and rank > _NEXT_VISIT:
+        # Staff are there: what is more than a note for the next visit is told at once.
         rank = max(rank, _NOW)
     level = LEVELS[min(rank, _EMERGENCY)]
     why = tuple(rise.text for rise in rises)

@@ -37,11 +37,13 @@ def display() -> Iterator[str]:
     os.close(to_us)
     with os.fdopen(from_server) as told:
         number = told.readline().strip()
-    if not number:
-        pytest.skip("Xvfb does not start here")
-    yield f":{number}"
-    server.terminate()
-    server.wait(PATIENCE)
+    try:
+        if not number:
+            pytest.skip("Xvfb does not start here")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(PATIENCE)
 
 
 def drawn(code: Code) -> str:

@@ -71,12 +71,13 @@ def shares(index: Index, half: str) -> dict[str, Share]:
         Share("right in first three", sum(place(a, tags) <= 3 for a, tags in found), len(found)),
         Share("answerable, confident", sum(a.confident for a, _ in found), len(found)),
         Share("answerable, no crisis", sum(not a.crisis or "suicidal-thoughts" in t for a, t in found), len(found)),
-        Share("crisis, help shown", sum(crisis(text).shown for text in urgent), len(urgent)),
+        Share("crisis, help shown", sum(index.ask(text).crisis for text in urgent), len(urgent)),
         Share("crisis, danger seen", sum(crisis(text).danger for text in urgent), len(urgent)),
         Share("both, help shown", sum(a.crisis for a in answered), len(both)),
         Share("both, answered too", sum(a.confident and bool(a.hits) and not a.danger for a in answered), len(both)),
         Share("off topic, not confident", sum(not index.ask(text).confident for text in foreign), len(foreign)),
-        Share("ordinary, not swamped", sum(not crisis(text).shown for text in ordinary), len(ordinary)),
+        Share("off topic, no crisis", sum(not index.ask(text).crisis for text in foreign), len(foreign)),
+        Share("ordinary, not swamped", sum(not index.ask(text).crisis for text in ordinary), len(ordinary)),
     )
     return {row.name: row for row in rows}
 

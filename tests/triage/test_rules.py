@@ -135,6 +135,11 @@ def test_in_the_clinic_whatever_is_strong_or_grows_is_told_at_once(one):
         assert triage([strong], "clinic").headline_key == "headline_staff"
 
 
+@given(several)
+def test_nobody_in_the_clinic_is_told_to_call_the_clinic(all_felt):
+    assert all(item.level != "today" for item in triage(all_felt, "clinic").items)
+
+
 @given(felt)
 def test_an_effect_of_a_session_that_is_felt_between_visits_lasts(one):
     if one.effect.phase != "between-visits":

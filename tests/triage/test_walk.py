@@ -1,5 +1,6 @@
 """The walk: what is asked, what a missing answer counts for, and own words."""
 
+import msgspec
 import pytest
 
 from ketatui.walk import OTHER, Walk
@@ -59,6 +60,14 @@ def test_own_words_that_name_an_emergency_say_what_to_do(guide, place, text):
 def test_words_about_suicide_name_the_crisis_line(guide):
     assert "{crisis}" in Walk(guide, "home", own_words="i want to die").result().items[0].advice
     assert "{crisis}" not in Walk(guide, "home", own_words="i cannot breathe").result().items[0].advice
+
+
+@pytest.mark.parametrize("text", ["i want to die", "i cannot breathe"])
+def test_only_advice_for_an_emergency_stands_for_own_words_in_whatever_order_the_guide_is(guide, text):
+    turned = msgspec.structs.replace(guide, side_effects=tuple(reversed(guide.side_effects)))
+    first = Walk(turned, "home", own_words=text).result().items[0]
+    assert "Call {emergency} now" in first.advice
+    assert not first.raised
 
 
 @pytest.mark.parametrize("place", ["clinic", "home", "between"])
