@@ -15,14 +15,12 @@ from ketatui.model import Question
 from ketatui.render.look import Look
 from ketatui.render.panels import helpline_panels, message_panel, question_panels
 from ketatui.search import Answers, Hit, Index
+from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.buttons import LabelButton
 from ketatui.tui.choices import Choice, ChoiceList
 from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
-
-LONGEST = 200
-"""Letters that the box takes; a question that people type is a tenth of it."""
 
 
 class AnswerPane(ReadingPane):
@@ -57,20 +55,21 @@ class AskPage(Page):
         words = self.look.words
         yield self.head()
         with Horizontal(id="box"):
-            yield Input(placeholder=words.ask_hint, max_length=LONGEST, select_on_focus=False, id="question")
+            yield Box(words.ask_hint, id="question")
             yield LabelButton(words.clear, id="clear")
-        yield Static(id="urgent-help")
+        yield CrisisBanner(self.look)
         yield Static(id="count")
         yield ChoiceList(id="answers")
         yield AnswerPane(words.more_below)
 
     def on_mount(self) -> None:
         """Offers the questions that people often ask."""
-        self._box.cursor_blink = False
         self._answer_now()
 
     def begin(self) -> None:
-        """The reader can type at once."""
+        """The reader can type at once, and sees what is typed."""
+        self.remove_class("reading")
+        self._preview()
         self.screen.set_focus(self._box)
 
     def go_back(self) -> bool:
@@ -133,10 +132,7 @@ class AskPage(Page):
         """Searches for what stands in the box and lists what was found."""
         words, text = self.look.words, self._box.value
         found = self._answers = self._index.ask(text, limit=8, region=self.look.line.region)
-        urgent = self.query_one("#urgent-help", Static)
-        urgent.display = found.crisis
-        if found.crisis:
-            urgent.update(Text(self.look.text(words.crisis_first)))
+        self.query_one(CrisisBanner).judge(text)
         self.query_one("#count", Static).update(self._count(text, found))
         self._list.replace(self._choices(text, found))
         self._preview()

@@ -1,5 +1,7 @@
 """The emergency card: nothing on the screen but what to do, and the number as large as it fits."""
 
+from math import inf
+from time import monotonic
 from typing import ClassVar
 
 from rich.console import Group, RenderableType
@@ -18,6 +20,9 @@ from ketatui.render.look import Look
 from ketatui.triage import Place
 from ketatui.tui.buttons import LabelButton
 
+TO_READ = 0.7
+"""Seconds for which the card stays at least, so that a trembling finger does not send it away unread."""
+
 ROOMY = 18
 """Rows of a window from which there are empty lines between the parts."""
 
@@ -32,6 +37,7 @@ class EmergencyCard(ModalScreen[bool]):
         """Takes the emergency, where the person is, and the numbers of the region."""
         super().__init__()
         self._effect, self._place, self._look = effect, place, look
+        self._shown = inf
 
     def compose(self) -> ComposeResult:
         """The card and its one button."""
@@ -41,7 +47,8 @@ class EmergencyCard(ModalScreen[bool]):
 
     def on_mount(self) -> None:
         """Waits for the one answer."""
-        self.query_one("#told").focus()
+        self._shown = monotonic()
+        self.set_focus(self.query_one("#told"))
 
     def on_resize(self, event: Resize) -> None:
         """Makes the number as large as the window allows."""
@@ -70,5 +77,7 @@ class EmergencyCard(ModalScreen[bool]):
 
     @on(Button.Pressed, "#told")
     def action_told(self) -> None:
-        """Goes on with the checklist."""
-        self.dismiss(True)
+        """Goes on with the checklist, once; a second press of the key that opened the card does not count."""
+        if self.is_current and monotonic() - self._shown >= TO_READ:
+            self._shown = inf
+            self.dismiss(True)

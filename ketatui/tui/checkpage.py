@@ -1,6 +1,8 @@
 """Check side effects: a calm walk of five steps, from "Where are you?" to what to do."""
 
+from asyncio import Lock
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from rich.console import RenderableType
@@ -79,6 +81,7 @@ class CheckPage(Page):
         self.walk = Walk(look.guide)
         self._number = self._first = 1
         self._preset: Place | None = None
+        self._one_at_a_time = Lock()
 
     def preset(self, place: Place) -> None:
         """Takes the place as known, and leaves out the step that asks for it."""
@@ -108,13 +111,13 @@ class CheckPage(Page):
     def restyle(self, look: Look) -> None:
         """Draws the step in other colours."""
         super().restyle(look)
-        self.run_worker(self._show(self._number), exclusive=True)
+        self.run_worker(self._redraw)
 
     def go_back(self) -> bool:
         """One step back; False at the first."""
         if self._number == self._first:
             return False
-        self.run_worker(self.turn(-1), exclusive=True)
+        self.run_worker(partial(self.turn, -1))
         return True
 
     @property
@@ -135,8 +138,16 @@ class CheckPage(Page):
         tick = () if self._number == STEPS else (("Enter", words.key_tick),)
         return (move, *tick, ("Left/Right", f"{words.back}/{words.next}"), ("Esc", words.back), ("?", words.key_help))
 
+    async def _redraw(self) -> None:
+        async with self._one_at_a_time:
+            await self._show(self._number)
+
     async def turn(self, step: int) -> None:
         """Goes a step on or back, past the steps that have nothing to ask."""
+        async with self._one_at_a_time:
+            await self._turn(step)
+
+    async def _turn(self, step: int) -> None:
         number = self._number + step
         while number in (2, 3, 4) and not self._has(number):
             number += step
@@ -188,6 +199,9 @@ class CheckPage(Page):
     @on(TickList.Changed, "#emergencies")
     def _emergency(self, event: TickList.Changed) -> None:
         event.stop()
+        if not event.on and isinstance(self.app.screen, EmergencyCard):
+            event.control.tick(event.last)  # a second press before the card was there
+            return
         self.walk.emergencies = event.ticked
         self._label_next()
         if event.on:
@@ -219,5 +233,6 @@ class CheckPage(Page):
     @on(Button.Pressed, "#step-again")
     async def _again(self, event: Button.Pressed) -> None:
         event.stop()
-        self.walk = Walk(self.look.guide, place=self._preset)
-        await self._show(self._first)
+        async with self._one_at_a_time:
+            self.walk = Walk(self.look.guide, place=self._preset)
+            await self._show(self._first)

@@ -1,7 +1,10 @@
 """A list whose highlighted line carries a mark, so that it shows by shape as well as by colour."""
 
+from typing import ClassVar
+
 from rich.console import RenderableType
 from rich.text import Text
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
@@ -22,6 +25,8 @@ def hanging(marked: bool, sign: str, label: str | Text) -> RenderableType:
 
 class MarkedList(OptionList):
     """An OptionList that redraws a line when the highlight comes to it or leaves it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "select", show=False)]
 
     def __init__(self, *lines: Option, id: str | None = None) -> None:
         """Takes the lines; those with an id are drawn by `draw`."""

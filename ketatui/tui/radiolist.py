@@ -1,10 +1,9 @@
 """Questions with a few answers each, of which one can be chosen: `(o)` and `( )`."""
 
 from collections.abc import Sequence
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
 from rich.console import RenderableType
-from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
@@ -22,8 +21,6 @@ class Asked(NamedTuple):
 
 class RadioList(MarkedList):
     """One answer for each question, by Enter, Space or touch."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "select", show=False)]
 
     class Changed(Message):
         """An answer was chosen; `answers` holds question id -> answer id."""

@@ -15,6 +15,7 @@ from ketatui.crisis import alarming
 from ketatui.model import Change, SideEffect
 from ketatui.render.look import Look
 from ketatui.triage import Place
+from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.markedlist import MarkedList
 from ketatui.tui.page import LOW
 from ketatui.tui.radiolist import Asked, RadioList
@@ -153,12 +154,9 @@ class FeelStep(Step):
 
     def compose(self) -> ComposeResult:
         """A box to find something, and the list."""
-        yield Input(placeholder=self.look.words.find_feeling, max_length=200, select_on_focus=False, id="find")
+        yield Box(self.look.words.find_feeling, id="find")
+        yield CrisisBanner(self.look)
         yield TickList(self._groups(""), ticked=tuple(self._ticked), id="feelings")
-
-    def on_mount(self) -> None:
-        """Keeps the cursor from blinking."""
-        self.query_one("#find", Input).cursor_blink = False
 
     def _groups(self, typed: str) -> list[tuple[str, list[Tick]]]:
         """The side effects that go by what was typed, all while the box is empty, and own words."""
@@ -180,6 +178,7 @@ class FeelStep(Step):
     @on(Input.Changed, "#find")
     def _find(self, event: Input.Changed) -> None:
         event.stop()
+        self.query_one(CrisisBanner).judge(event.value)
         self.query_one("#feelings", TickList).regroup(self._groups(event.value), ticked=tuple(self._ticked))
         self._tell()
 

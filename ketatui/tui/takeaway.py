@@ -49,6 +49,7 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         self._codes: tuple[Code, ...] = ()
         self._here = 0
         self._said = ""
+        self._left = False
 
     def compose(self) -> ComposeResult:
         """The page or the code, and what can be done with it."""
@@ -77,7 +78,7 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
     def _open_page(self, message: OpenPage) -> None:
         """Leaves for the page that the help line opens."""
         message.stop()
-        self.dismiss(replace(message))
+        self._leave(replace(message))
 
     def on_resize(self, event: Resize) -> None:
         """Makes the code as large as the window allows."""
@@ -134,7 +135,13 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
             self.set_focus(self.query_one(ChoiceList))
             self._draw()
         else:
-            self.dismiss()
+            self._leave(None)
+
+    def _leave(self, wanted: OpenPage | None) -> None:
+        """Leaves once, however often it is asked for."""
+        if self.is_current and not self._left:
+            self._left = True
+            self.dismiss(wanted)
 
     def action_turn(self, step: int) -> None:
         """Turns to the code before or after."""

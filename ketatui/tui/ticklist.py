@@ -1,10 +1,9 @@
 """A list of things to tick, each a whole line that says `[x]` or `[ ]`."""
 
 from collections.abc import Sequence
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
 from rich.console import RenderableType
-from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
@@ -21,8 +20,6 @@ class Tick(NamedTuple):
 
 class TickList(MarkedList):
     """Ticks by Enter, Space or touch; headings part the groups."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "select", show=False)]
 
     class Changed(Message):
         """Something was ticked or unticked; `ticked` holds the ids in the order of the list."""
@@ -53,6 +50,11 @@ class TickList(MarkedList):
         self._marked = None
         self.set_options(self._take(groups, ticked))
         self.action_first()
+
+    def tick(self, name: str) -> None:
+        """Ticks a line again."""
+        self._ticked.add(name)
+        self.redraw(name)
 
     def _take(self, groups: Sequence[tuple[str, Sequence[Tick]]], ticked: Sequence[str]) -> list[Option]:
         self._labels = {tick.id: tick.label for _, ticks in groups for tick in ticks}

@@ -160,6 +160,8 @@ class VisitScreen(Screen[None]):
     @on(TakeAway)
     def _take_away(self, message: TakeAway) -> None:
         message.stop()
+        if not self.is_current:
+            return
         check, listed = self._pages.get("check"), self._pages.get("visit")
         walk = check.walk if isinstance(check, CheckPage) else None
         visit = listed.to_take if isinstance(listed, VisitListPage) else None
@@ -200,6 +202,17 @@ class VisitScreen(Screen[None]):
         if width >= NARROW:
             self.remove_class("menu-open")
         self._tell_where()
+        self.call_after_refresh(self._keep_focus)
+
+    def _keep_focus(self) -> None:
+        """Puts the focus back into the page after a window was too small for what had it."""
+        lost = self.focused is None or not self.focused.region.area
+        if lost and self._page and not self.has_class("tiny") and not self.has_class("menu-open"):
+            self._page.begin()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing can be done unseen while the window is too small."""
+        return not self.has_class("tiny")
 
     async def action_open(self, name: str) -> None:
         """Opens a page by its key."""

@@ -8,12 +8,14 @@ from textual.containers import Horizontal
 from textual.widgets import Button, Input, Static
 
 from ketatui import visitlist
+from ketatui.crisis import alarming, crisis
 from ketatui.render.look import Look
+from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.buttons import LabelButton
-from ketatui.tui.messages import TakeAway
+from ketatui.tui.messages import OpenPage, TakeAway
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.ticklist import Tick, TickList
-from ketatui.visitlist import LONGEST, VisitList
+from ketatui.visitlist import VisitList
 
 READY = "get-ready"
 """The topic whose steps are to be got ready."""
@@ -36,14 +38,11 @@ class VisitListPage(Page):
         words = self.look.words
         yield self.head()
         yield Static(words.visit_list_note, id="visit-note")
-        yield Input(placeholder=words.add_own_question, max_length=LONGEST, select_on_focus=False, id="own-question")
+        yield Box(words.add_own_question, id="own-question")
+        yield CrisisBanner(self.look)
         yield TickList(self._groups(), ticked=self._ticked(), id="visit-list")
         with Horizontal(classes="buttons"):
             yield LabelButton(f"{words.take_it} >", id="take")
-
-    def on_mount(self) -> None:
-        """Keeps the cursor from blinking."""
-        self.query_one("#own-question", Input).cursor_blink = False
 
     def begin(self) -> None:
         """The arrows move in the list."""
@@ -105,9 +104,16 @@ class VisitListPage(Page):
         else:
             self.visit = visitlist.remove(self.visit, text)
 
+    @on(Input.Changed, "#own-question")
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.query_one(CrisisBanner).judge(event.value)
+
     @on(Input.Submitted, "#own-question")
     def _own(self, event: Input.Submitted) -> None:
         event.stop()
+        if crisis(event.value).danger or alarming(event.value):
+            self.post_message(OpenPage("help"))
         self.put(event.value)
         event.input.value = ""
 

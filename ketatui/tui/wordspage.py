@@ -10,6 +10,7 @@ from textual.widgets import Input
 from ketatui.model import Word
 from ketatui.render.look import Look
 from ketatui.render.panels import message_panel, words_panel
+from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
 
@@ -43,12 +44,12 @@ class WordsPage(Page):
     def compose(self) -> ComposeResult:
         """Box and words."""
         yield self.head()
-        yield Input(placeholder=self.look.words.words_hint, max_length=60, select_on_focus=False, id="word")
+        yield Box(self.look.words.words_hint, id="word")
+        yield CrisisBanner(self.look)
         yield ReadingPane(self.look.words.more_below)
 
     def on_mount(self) -> None:
         """Shows all words."""
-        self._box.cursor_blink = False
         self._draw(top=True)
 
     def begin(self) -> None:
@@ -85,6 +86,7 @@ class WordsPage(Page):
     @on(Input.Changed, "#word")
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
+        self.query_one(CrisisBanner).judge(event.value)
         self._draw(top=True)
 
     def _draw(self, *, top: bool) -> None:

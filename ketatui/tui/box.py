@@ -1,0 +1,50 @@
+"""A box to type in, and the banner over it that brings up help for words of crisis."""
+
+from textual.content import Content
+from textual.events import Paste
+from textual.widgets import Input, Static
+
+from ketatui.crisis import alarming, crisis
+from ketatui.render.look import Look
+from ketatui.tui.messages import OpenPage
+
+LONGEST = 1_000
+"""Letters that a box takes: more than anybody types, so that no cry for help is cut before its end."""
+
+
+class Box(Input):
+    """An Input that keeps what fits of a long text, takes every line of a paste, and does not blink."""
+
+    def __init__(self, hint: str, *, id: str) -> None:
+        """Takes the words that stand in it while it is empty."""
+        super().__init__(placeholder=hint, max_length=LONGEST, select_on_focus=False, id=id)
+        self.cursor_blink = False
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        """Puts a text in place of another, as much of it as fits."""
+        room = LONGEST - len(self.value) + abs(end - start)
+        super().replace(text[: max(0, room)], start, end)
+
+    def _on_paste(self, event: Paste) -> None:
+        """Takes all lines of a paste; Textual would take the first one only."""
+        start, end = self.selection
+        self.replace(" ".join(event.text.split()), start, end)
+        event.stop()
+        event.prevent_default()
+
+
+class CrisisBanner(Static):
+    """Says that help is there as soon as a text tells of a crisis or an emergency. A touch opens Help now."""
+
+    def __init__(self, look: Look) -> None:
+        """Starts hidden."""
+        super().__init__(Content(look.text(look.words.crisis_first)), classes="banner")
+        self.display = False
+
+    def judge(self, text: str) -> None:
+        """Shows or hides the banner for what stands in a box."""
+        self.display = crisis(text).shown or alarming(text)
+
+    def on_click(self) -> None:
+        """Opens Help now."""
+        self.post_message(OpenPage("help"))
