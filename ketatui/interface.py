@@ -108,6 +108,7 @@ class Interface(Record, frozen=True, kw_only=True):
     headline_now: Line
     headline_today: Line
     headline_next_visit: Line
+    headline_next_check: Line
     headline_watch: Line
     group_head_and_mind: Line
     group_body: Line

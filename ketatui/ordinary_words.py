@@ -101,7 +101,8 @@ caught dead
 dead ~1 to ~1 world
 to die for
 die|dye hard|my|hair|another|off
-husband|wife|mom|mum|mother|dad|father|brother|sister|son|daughter|friend|dog|cat|grandma|grandmother|grandfather|grandpa|parents|uncle|aunt|partner|buddy|pet|he|she ~2 died|passed
+husband|wife|mom|mum|mother|dad|father|brother|sister|son|daughter|friend|dog|cat|grandma|grandmother|grandfather|grandpa|parents|uncle|aunt|partner|buddy|pet|he|she ~2 passed away
+husband|wife|mom|mum|mother|dad|father|brother|sister|son|daughter|friend|dog|cat|grandma|grandmother|grandfather|grandpa|parents|uncle|aunt|partner|buddy|pet|he|she ~2 died
 anyone|anybody|people|patients|many|someone|somebody ever|ever? ~1 die|died|dies ~1 from|of|during|on|here|while|having|getting|using|doing ~1 it|this|that|ketamine|spravato|treatment|here
 has|have|did|does anyone|anybody|people|patients|someone|somebody ever? died|die $
 people|patients|many who|that? died|die

@@ -113,8 +113,8 @@ def headline_key(level: Level | None, place: Place) -> str:
     """Which headline says how soon to act, in the clinic and elsewhere."""
     if level is None:
         return "headline_watch"
-    if place == "clinic" and level in ("emergency", "now"):
-        return "headline_staff"
+    if place == "clinic":
+        return "headline_next_check" if level == "next-visit" else "headline_staff"
     return f"headline_{level.replace('-', '_')}"
 
 

@@ -130,7 +130,7 @@ class AskPage(Page):
 
     def _answer_now(self) -> None:
         """Searches for what stands in the box and lists what was found."""
-        words, text = self.look.words, self._box.value
+        text = self._box.value
         found = self._answers = self._index.ask(text, limit=8, region=self.look.line.region)
         self.query_one(CrisisBanner).judge(text)
         self.query_one("#count", Static).update(self._count(text, found))

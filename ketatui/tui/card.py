@@ -15,6 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
 from ketatui.model import SideEffect
+from ketatui.render.advice import headline
 from ketatui.render.figures import HEIGHT, figures
 from ketatui.render.look import Look
 from ketatui.triage import Place
@@ -60,13 +61,19 @@ class EmergencyCard(ModalScreen[bool]):
         look, words = self._look, self._look.words
         in_clinic = self._place == "clinic"
         advice = self._effect.clinic if in_clinic else self._effect.home
-        headline = words.headline_staff if in_clinic else look.word(words.headline_emergency)
+        to_line = advice.level != "emergency" and self._effect.group == "mood"
+        number = (look.line.crisis if to_line else look.line.emergency).number
         emergency = look.word(words.headline_emergency) if look.line.emergency.number else look.line.emergency.say
         call = (
             look.word(words.if_nobody_comes, call=emergency) if in_clinic else f"{emergency}   {look.line.crisis.say}"
         )
-        large = figures(look.line.emergency.number, width, ascii_only=look.palette is None)
-        told = ((f"! {headline}", "bold"), (self._effect.label, ""), (look.text(advice.text), "bold"), (call, ""))
+        large = figures(number, width, ascii_only=look.palette is None)
+        told = (
+            (f"! {headline(advice.level, self._place, look)}", "bold"),
+            (self._effect.label, ""),
+            (look.text(advice.text), "bold"),
+            (call, ""),
+        )
         parts: list[RenderableType] = []
         for text, style in told:
             if text == call and large and height >= ROOMY + HEIGHT:

@@ -2,7 +2,6 @@
 
 from asyncio import Lock
 from dataclasses import replace
-from functools import partial
 from typing import ClassVar
 
 from rich.console import RenderableType
@@ -111,13 +110,13 @@ class CheckPage(Page):
     def restyle(self, look: Look) -> None:
         """Draws the step in other colours."""
         super().restyle(look)
-        self.run_worker(self._redraw)
+        self.call_later(self._redraw)
 
     def go_back(self) -> bool:
         """One step back; False at the first."""
         if self._number == self._first:
             return False
-        self.run_worker(partial(self.turn, -1))
+        self.call_later(self.turn, -1)
         return True
 
     @property

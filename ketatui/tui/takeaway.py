@@ -1,5 +1,6 @@
 """Take it with me: a warning first, then a code for the phone, a file or paper. Only when a person asks."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -122,7 +123,7 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         self._draw()
 
     def _save(self) -> None:
-        self._tell(save_text(self._page.markdown(), Path.home(), FILE))
+        self._tell(save_text(self._page.markdown(), Path(os.path.expanduser("~")), FILE))
 
     def _print(self) -> None:
         self._tell(print_text(self._page.text()))

@@ -1,9 +1,10 @@
 """Ask a question: answers while typing, reading one, going on, crisis, and hostile letters."""
 
 import pytest
+from textual.events import Paste
 from textual.widgets import Input
 
-from ketatui.tui.askpage import LONGEST
+from ketatui.tui.box import LONGEST
 
 SIZE = (100, 34)
 
@@ -105,6 +106,34 @@ async def test_no_text_harms_the_box(app, painted, text):
         await pilot.pause()
         assert app.is_running
         assert "988" in painted(pilot)
+
+
+async def test_a_cry_for_help_at_the_end_of_a_long_text_is_heard(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await ask(pilot, "the weather was grey and i walked about the town " * 6 + "and i want to kill myself tonight")
+        assert guide.helpline("us").crisis.say in painted(pilot)
+        assert "> !" in painted(pilot)
+
+
+async def test_a_paste_of_several_lines_is_kept_whole_as_far_as_it_fits(app):
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("slash")
+        box = app.screen.query_one("#question", Input)
+        box.post_message(Paste("one\ntwo\r\nthree"))
+        await pilot.pause()
+        assert box.value == "one two three"
+        box.post_message(Paste("x" * 20_000))
+        await pilot.pause()
+        assert len(box.value) == LONGEST
+
+
+async def test_coming_back_from_another_page_shows_the_box_again(app):
+    async with app.run_test(size=SIZE) as pilot:
+        await ask(pilot, "drive")
+        await pilot.press("enter", "exclamation_mark", "slash")
+        await pilot.pause()
+        assert app.focused.id == "question"
+        assert app.focused.region.area
 
 
 async def test_the_box_takes_no_more_than_it_needs(app):

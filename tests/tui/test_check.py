@@ -1,9 +1,11 @@
 """Check side effects: the walk, the emergency card, own words, and changing an answer."""
 
 import pytest
+from textual.events import Key
 
 from ketatui.policy import Policy
 from ketatui.render.look import Look
+from ketatui.tui import card
 from ketatui.tui.app import KetatuiApp
 from ketatui.tui.card import EmergencyCard
 from ketatui.tui.steps import GROUPS
@@ -51,7 +53,8 @@ async def test_emergencies_come_first_and_alone(app, guide, painted):
 
 
 @pytest.mark.parametrize(("place", "says"), [(0, "headline_staff"), (1, "headline_emergency")])
-async def test_one_emergency_interrupts_with_a_card(app, guide, painted, place, says):
+async def test_one_emergency_interrupts_with_a_card(app, guide, painted, monkeypatch, place, says):
+    monkeypatch.setattr(card, "TO_READ", 0)
     async with app.run_test(size=(80, 24)) as pilot:
         await walk_to(pilot, 2, place)
         await pilot.press("space")
@@ -69,6 +72,26 @@ async def test_one_emergency_interrupts_with_a_card(app, guide, painted, place, 
         await pilot.press("right", "right", "right")
         await pilot.pause()
         assert effect.label in painted(pilot), "the emergency stays in the advice"
+
+
+async def test_a_trembling_finger_neither_unticks_an_emergency_nor_sends_its_card_away(app, guide, monkeypatch):
+    effect = next(e for e in guide.side_effects if e.emergency)
+    async with app.run_test(size=SIZE) as pilot:
+        await walk_to(pilot, 2)
+        for _ in range(3):
+            app.post_message(Key("enter", None))
+        await pilot.pause()
+        await pilot.press("enter", "escape", "space")
+        await pilot.pause()
+        assert isinstance(app.screen, EmergencyCard)
+        monkeypatch.setattr(card, "TO_READ", 0)
+        for key in ("enter", "escape", "enter"):
+            app.post_message(Key(key, None))
+        await pilot.pause()
+        await pilot.pause()
+        assert not isinstance(app.screen, EmergencyCard)
+        assert app.is_running
+        assert app.screen.query_one("#emergencies", TickList).ticked == (effect.id,)
 
 
 async def test_what_is_ticked_gives_advice_at_once(app, guide, painted):

@@ -97,6 +97,18 @@ async def test_too_small_a_window_says_so_and_comes_back(app, guide, painted):
         assert guide.topics[0].title in painted(pilot)
 
 
+async def test_the_focus_comes_back_after_a_window_was_too_small(app):
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("slash", *"dr")
+        await pilot.resize_terminal(30, 8)
+        await pilot.pause()
+        await pilot.press("c", "t")
+        await pilot.resize_terminal(*SMALL)
+        await pilot.pause()
+        await pilot.press("i")
+        assert app.screen.query_one("#question", Input).value == "dri"
+
+
 async def test_the_theme_changes_what_is_painted(app):
     def background() -> str:
         return app.screen.styles.background.hex.lower()

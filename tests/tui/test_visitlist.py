@@ -1,6 +1,7 @@
 """My visit list, and taking it along: the page, its code, a file; nothing before the person asks."""
 
 import pytest
+from textual.events import Key
 from textual.widgets import Input
 
 from ketatui.policy import Policy
@@ -117,3 +118,26 @@ async def test_the_help_line_of_the_page_opens_help_now(app, guide, painted):
         assert await pilot.click("#help-line")
         await pilot.pause()
         assert guide.helpline("us").crisis.name in painted(pilot)
+
+
+async def test_a_cry_for_help_in_the_box_of_own_questions_opens_help_now(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("v", "shift+tab")
+        app.screen.query_one("#own-question", Input).value = "i want to kill myself"
+        await pilot.pause()
+        assert guide.interface.crisis_first.split(",")[0] in painted(pilot)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert guide.helpline("us").crisis.name in painted(pilot)
+
+
+async def test_leaving_twice_at_once_leaves_once(app):
+    async with app.run_test(size=SIZE) as pilot:
+        await take(pilot)
+        await pilot.press("end")
+        for key in ("enter", "enter", "escape"):
+            app.post_message(Key(key, None))
+        await pilot.pause()
+        await pilot.pause()
+        assert not isinstance(app.screen, TakeAwayScreen)
+        assert app.is_running
