@@ -8,10 +8,13 @@ from ketatui.language import fold
 from ketatui.matching import Match
 from ketatui.slots import Slot
 
-FULL, ALIKE = 0.75, 0.6
+FULL, ALIKE = 0.75, 0.55
 """A query of which so much is found, in a wording so much like it, is understood however short it is."""
 
-NEEDED, EASED = 1.25, 0.1
+WHOLE, STRONG = 0.9, 0.6
+"""So is one of which all is found in words that count so much."""
+
+NEEDED, EASED = 1.4, 0.11
 """What a query of no words would need, and how much less each further word makes it.
 
 People who write a whole sentence about themselves write about their treatment, with many words that no guide
@@ -30,6 +33,8 @@ def is_confident(first: Match, slots: list[Slot]) -> bool:
     missing = {fold(slot.typed) for slot in slots if slot.content and slot.typed not in first.matched}
     elsewhere = not missing.isdisjoint(EVERYDAY_WORDS)
     if first.covered >= FULL and first.likeness >= ALIKE and not elsewhere:
+        return True
+    if first.covered >= WHOLE and first.strength >= STRONG and not elsewhere:
         return True
     value = first.likeness + 0.7 * first.strength - ELSEWHERE * elsewhere
     return value >= NEEDED - EASED * min(len(slots), LONG)

@@ -74,6 +74,7 @@ class Interface(Record, frozen=True, kw_only=True):
     where_note: Line
     emergency_first: Line
     emergency_none: Line
+    see_rest: Line
     what_do_you_feel: Line
     feel_note: Line
     find_feeling: Line

@@ -54,8 +54,9 @@ class Plain:
         """The words of a text, between a mark for its start and one for its end."""
         if len(text) > 2 * LONGEST:
             text = text[:LONGEST] + " " + text[-LONGEST:]
+        text = SPELT_OUT.sub(_unspelt, fold(OVERDOSED.sub("overdosed", text)))
         words: list[str] = []
-        for piece in PIECE.findall(SPELT_OUT.sub(_unspelt, fold(OVERDOSED.sub("overdosed", text)))):
+        for piece in _together(PIECE.findall(text)):
             words += self._word(piece)
         return [START, *_together(words), END]
 

@@ -9,7 +9,7 @@ from ketatui.language import SMALL, stem, words
 from ketatui.model import Question
 from ketatui.synonyms import Synonyms
 
-WEIGHTS: dict[str, float] = {"question": 2.4, "also": 2.0, "answer": 0.85, "more": 0.1, "tags": 0.8}
+WEIGHTS: dict[str, float] = {"question": 3.2, "also": 1.9, "answer": 0.6, "more": 0.07, "tags": 1.0}
 """How much a word counts in each field of a question."""
 
 LENGTHS: dict[str, int] = {"question": 9, "also": 80, "answer": 16, "more": 90, "tags": 2}
@@ -18,7 +18,7 @@ LENGTHS: dict[str, int] = {"question": 9, "also": 80, "answer": 16, "more": 90, 
 WHOLE = frozenset({"question", "also"})
 """Fields of which small words count too: they are all that "what is it like" has."""
 
-ENOUGH = 1.8
+ENOUGH = 1.4
 """The weighted count at which a word reaches half of its full strength."""
 
 

@@ -9,11 +9,11 @@ from ketatui.postings import Postings
 from ketatui.spelling import Spelling
 from ketatui.synonyms import Synonyms
 
-SYNONYM, PHRASE, FAMILY, UNFINISHED, LONGER = 0.7, 0.9, 0.4, 0.9, 0.3
-INSIDE = 0.77
+SYNONYM, PHRASE, FAMILY, UNFINISHED, LONGER = 0.78, 0.95, 0.4, 0.95, 0.15
+INSIDE = 0.8
 """What a match counts that is not the word itself: same group, same family, its beginning."""
 
-SMALL_WEIGHT, ASKING_WEIGHT, NOT_WEIGHT, WEAK_SHARE = 0.05, 0.2, 0.1, 0.35
+SMALL_WEIGHT, ASKING_WEIGHT, NOT_WEIGHT, WEAK_SHARE = 0.2, 0.4, 0.15, 0.55
 """What words without a subject weigh beside a rare word, which weighs 1."""
 
 UNKNOWN = 0.8
@@ -46,6 +46,10 @@ class Reader:
         counts = dict(postings.surface)
         for word in SMALL | WEAK:
             counts[word] = counts.get(word, 0) + 50
+        for name, every in synonyms.words.items():
+            if name in postings.terms:
+                for word in every:
+                    counts.setdefault(word, 1)
         self._surface = counts
         self._spelling = Spelling(counts)
 
@@ -116,12 +120,12 @@ class Reader:
         if word in SMALL:
             return Slot(token.typed, ASKING_WEIGHT if word in ASKING else SMALL_WEIGHT, {one: 1.0}, False, True)
         found: dict[str, float] = {}
-        if self._known(word):
+        if one in self._postings.terms:
             found[one] = 1.0
         if last and (one in found or word not in EVERYDAY_WORDS):
             for longer in self._spelling.starting_with(word):
                 found.setdefault(stem(longer), LONGER if one in found else UNFINISHED)
-        if one not in found:
+        if one not in found and word not in self._surface:
             for near, weight in self._spelling.close(word):
                 if near in SMALL:
                     if not found:

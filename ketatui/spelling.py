@@ -13,6 +13,9 @@ CHEAP, SWAPPED = 0.6, 0.7
 VOWELS = frozenset("aeiouy")
 ALIKE = frozenset("ck kc sz zs sc cs mn nm fv vf gj jg td dt pb bp".split())  # noqa: SIM905
 
+ONE = 1.2
+"""One mistake, or two of the cheap ones ("drv" is "drive")."""
+
 FIRST_LETTER = 0.4
 """What it costs beside that the first letter is another; people seldom get that one wrong."""
 
@@ -20,9 +23,9 @@ PREFIXES = 12
 """How many longer words an unfinished one may stand for."""
 
 
-def edits_allowed(word: str) -> int:
-    """How many mistakes a word may hold: none in very short ones, one in short ones, two in long ones."""
-    return 0 if len(word) < 3 else 1 if len(word) < 7 else 2
+def edits_allowed(word: str) -> float:
+    """How far a word may be off: not at all in very short ones, one mistake in short ones, two in long ones."""
+    return 0 if len(word) < 3 else ONE if len(word) < 7 else 2
 
 
 def distance(one: str, other: str, most: float) -> float:
@@ -103,9 +106,9 @@ class Spelling:
         if not most or not word.isalpha() or word in EVERYDAY_WORDS:
             return []
         bits, found = letters(word), []
-        for length in range(len(word) - most, len(word) + most + 1):
+        for length in range(len(word) - 2, len(word) + 3):
             for other_bits, other in self._by_length.get(length, ()):
-                if (bits ^ other_bits).bit_count() <= 2 * most:
+                if (bits ^ other_bits).bit_count() <= 4:
                     edits = distance(word, other, most)
                     if word[0] != other[0]:
                         edits += 0.0 if word[1:2] == other[:1] and word[:1] == other[1:2] else FIRST_LETTER

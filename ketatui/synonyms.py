@@ -77,18 +77,25 @@ GENERAL = SMALL | {stem(word) for word in WEAK} | {NOT}
 
 
 class Synonyms:
-    """Phrases of a guide in their groups; each phrase found in a text stands for its whole group."""
+    """Phrases of a guide in their groups; each phrase found in a text stands for its whole group.
+
+    `words` holds the words of each group, as they are written, under its name.
+    """
 
     def __init__(self, groups: Iterable[Iterable[str]]) -> None:
         """Takes groups of words or phrases that mean about the same."""
         # Each phrase is filed under its first word that is not a general one: few words of a text start a look-up.
         self._phrases: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
+        self.words: dict[str, set[str]] = {}
         for number, group in enumerate(groups):
-            for phrase in dict.fromkeys(tuple(map(stem, words(text))) for text in group):
+            name = f"={number}"
+            typed = [tuple(words(text)) for text in group]
+            self.words[name] = {word for phrase in typed for word in phrase}
+            for phrase in dict.fromkeys(tuple(map(stem, phrase)) for phrase in typed):
                 special = [i for i, one in enumerate(phrase) if one not in GENERAL]
                 at = special[0] if special else 0
                 if special or len(phrase) > 1:
-                    self._phrases.setdefault(phrase[at], []).append((at, phrase, f"={number}"))
+                    self._phrases.setdefault(phrase[at], []).append((at, phrase, name))
 
     def find(self, stems: Sequence[str]) -> list[tuple[int, int, str]]:
         """Where phrases of a group stand among stems: first word, word after the last, name of the group."""

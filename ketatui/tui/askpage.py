@@ -187,7 +187,8 @@ class AskPage(Page):
         return [*back, Choice(read_on, OpenTopic(topic.id)), *related, put]
 
     @on(OptionList.OptionHighlighted, "#answers")
-    def _highlighted(self) -> None:
+    def _highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        event.stop()
         if not self.has_class("reading"):
             self._preview()
 

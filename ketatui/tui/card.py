@@ -74,12 +74,16 @@ class EmergencyCard(ModalScreen[bool]):
             (look.text(advice.text), "bold"),
             (call, ""),
         )
+        gap = [Text()] if height >= ROOMY else []
         parts: list[RenderableType] = []
         for text, style in told:
-            if text == call and large and height >= ROOMY + HEIGHT:
-                parts += [*(Text(row, style="bold", justify="center", no_wrap=True) for row in large), Text()]
-            parts.append(Text(text, style=style, justify="center"))
-            parts += [Text()] if height >= ROOMY else []
+            parts += [Text(text, style=style, justify="center"), *gap]
+        if large and height >= ROOMY + HEIGHT:
+            margin = " " * ((width - len(large[0])) // 2)
+            rows = Text("\n".join(margin + row for row in large), style="bold", no_wrap=True)
+            # At home the number stands before the words; in the clinic it is for when nobody comes.
+            at = len(parts) if in_clinic else len(parts) - 2
+            parts[at:at] = [rows, Text()]
         return parts
 
     @on(Button.Pressed, "#told")

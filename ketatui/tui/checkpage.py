@@ -18,10 +18,11 @@ from ketatui.triage import Place
 from ketatui.tui.buttons import LabelButton
 from ketatui.tui.card import EmergencyCard
 from ketatui.tui.choices import Choice, ChoiceList
+from ketatui.tui.markedlist import MarkedList
 from ketatui.tui.messages import OpenPage, TakeAway
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
-from ketatui.tui.steps import DetailStep, EmergencyStep, FeelStep, PlaceStep, Step
+from ketatui.tui.steps import NONE, DetailStep, EmergencyStep, FeelStep, PlaceStep, Step
 from ketatui.tui.ticklist import TickList
 from ketatui.walk import Walk
 
@@ -93,6 +94,7 @@ class CheckPage(Page):
         yield Static(id="step-heading")
         yield Static(id="step-note")
         yield Vertical(id="step")
+        yield Static(id="step-more", classes="more")
         with Horizontal(classes="buttons", id="step-buttons"):
             yield LabelButton(id="step-back")
             yield LabelButton(id="step-on")
@@ -133,6 +135,13 @@ class CheckPage(Page):
     def keys(self) -> Keys:
         """Moving, ticking, and the steps."""
         words = self.look.words
+        if self._number == 1:
+            return (
+                ("Up/Down", words.key_choose),
+                ("Enter", words.next),
+                ("Esc", words.key_home),
+                ("?", words.key_help),
+            )
         move = ("Up/Down", words.key_scroll if self._number == STEPS else words.key_choose)
         tick = () if self._number == STEPS else (("Enter", words.key_tick),)
         return (move, *tick, ("Left/Right", f"{words.back}/{words.next}"), ("Esc", words.back), ("?", words.key_help))
@@ -147,6 +156,10 @@ class CheckPage(Page):
             await self._turn(step)
 
     async def _turn(self, step: int) -> None:
+        unseen = self._unseen
+        if step > 0 and unseen and not self.walk.emergencies:
+            unseen.scroll_page_down(animate=False)
+            return
         number = self._number + step
         while number in (2, 3, 4) and not self._has(number):
             number += step
@@ -180,10 +193,25 @@ class CheckPage(Page):
             step.begin()
             self.post_message(Page.KeysChanged())
 
+    @property
+    def _unseen(self) -> MarkedList | None:
+        """The list of emergencies, while some of it has not been on the screen yet."""
+        step = next(iter(self.query(EmergencyStep)), None)
+        return step.list_ if step and step.list_ and step.list_.has_more else None
+
+    @on(MarkedList.Scrolled)
+    def _scrolled(self, event: MarkedList.Scrolled) -> None:
+        event.stop()
+        self._label_next()
+
     def _label_next(self) -> None:
-        """Says what the button that goes on will do, as things stand."""
+        """Says what the button that goes on will do, as things stand, and whether there is more below."""
         words, label = self.look.words, self.look.words.next
-        if self._number == 2 and not self.walk.emergencies:
+        more = any(step.list_ is not None and step.list_.has_more for step in self.query(Step))
+        self.query_one("#step-more", Static).update(words.more_below if more else "")
+        if self._unseen and not self.walk.emergencies:
+            label = words.see_rest
+        elif self._number == 2 and not self.walk.emergencies:
             label = words.emergency_none
         elif self._number == 4 or (self._number == 3 and not self.walk.to_ask()):
             label = words.show_advice
@@ -196,8 +224,12 @@ class CheckPage(Page):
         await self.turn(1)
 
     @on(TickList.Changed, "#emergencies")
-    def _emergency(self, event: TickList.Changed) -> None:
+    async def _emergency(self, event: TickList.Changed) -> None:
         event.stop()
+        if event.last == NONE:
+            event.control.untick(NONE)
+            await self.turn(1)
+            return
         if not event.on and isinstance(self.app.screen, EmergencyCard):
             event.control.tick(event.last)  # a second press before the card was there
             return

@@ -6,6 +6,7 @@ from rich.console import RenderableType
 from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -33,6 +34,23 @@ class MarkedList(OptionList):
         self._marked: str | None = None
         super().__init__(*lines, id=id)
 
+    class Scrolled(Message):
+        """The list has moved, or more or less of it fits."""
+
+    @property
+    def has_more(self) -> bool:
+        """Whether lines are left under the last visible one."""
+        return self.max_scroll_y - self.scroll_y >= 1
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Tells the page, so that its hint stays true."""
+        super().watch_scroll_y(old_value, new_value)
+        self.post_message(self.Scrolled())
+
+    def on_resize(self) -> None:
+        """Tells the page that more or less of the list fits."""
+        self.call_after_refresh(self.post_message, self.Scrolled())
+
     def draw(self, option_id: str, marked: bool) -> RenderableType:
         """How a line looks, with the mark or without. A list whose lines say more than their id draws them itself."""
         return hanging(marked, "", option_id)
@@ -52,8 +70,7 @@ class MarkedList(OptionList):
             super().action_page_down()  # type: ignore[no-untyped-call]
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Moves the mark."""
-        event.stop()
+        """Moves the mark. The message goes on: a page may want to show what is highlighted."""
         old, self._marked = self._marked, event.option.id
         for option_id in {old, self._marked}:
             if option_id is not None and option_id in self._id_to_option:

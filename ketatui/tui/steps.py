@@ -25,6 +25,10 @@ from ketatui.walk import OTHER, Walk
 GROUPS = ("head-and-mind", "body", "breathing-and-heart", "stomach", "bladder", "mood")
 
 
+NONE = "none"
+"""The id of the line that says that there is no emergency."""
+
+
 class Step(Vertical):
     """One step: draws the walk's answers so far and tells the page about new ones."""
 
@@ -42,6 +46,11 @@ class Step(Vertical):
     def note(self) -> str:
         """A sentence under the heading, where there is room for it."""
         return ""
+
+    @property
+    def list_(self) -> MarkedList | None:
+        """The step's list, where it has one."""
+        return next(iter(self.query(MarkedList)), None)
 
     def begin(self) -> None:
         """Puts the focus into the list."""
@@ -111,6 +120,7 @@ class EmergencyStep(Step):
     def compose(self) -> ComposeResult:
         """Every emergency item."""
         ticks = [Tick(e.id, e.label) for e in self.look.guide.side_effects if e.emergency]
+        ticks.append(Tick(NONE, self.look.words.emergency_none))
         yield TickList([("", ticks)], ticked=self.walk.emergencies, id="emergencies")
 
 

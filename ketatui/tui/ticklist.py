@@ -56,6 +56,11 @@ class TickList(MarkedList):
         self._ticked.add(name)
         self.redraw(name)
 
+    def untick(self, name: str) -> None:
+        """Takes the tick from a line."""
+        self._ticked.discard(name)
+        self.redraw(name)
+
     def _take(self, groups: Sequence[tuple[str, Sequence[Tick]]], ticked: Sequence[str]) -> list[Option]:
         self._labels = {tick.id: tick.label for _, ticks in groups for tick in ticks}
         self._ticked = set(ticked) & set(self._labels)

@@ -69,6 +69,8 @@ class VisitScreen(Screen[None]):
         self._place = place
         self._page: Page | None = None
         self._pages: dict[str, Page] = {}
+        self._before: str | None = None
+        """The page from which the open one was opened, for one step back."""
 
     def compose(self) -> ComposeResult:
         """The frame; pages are mounted when they are first opened."""
@@ -92,6 +94,8 @@ class VisitScreen(Screen[None]):
     async def open(self, name: str) -> Page:
         """Opens a page, mounting it the first time, and puts the focus into it."""
         self.remove_class("menu-open")
+        if self._page and self._page.name_ != name:
+            self._before = self._page.name_
         page = self._page = await self._made(name)
         self.query_one("#pages", ContentSwitcher).current = page.id
         self._tell_where()
@@ -244,9 +248,13 @@ class VisitScreen(Screen[None]):
         if self.has_class("menu-open"):
             self.action_menu()
         elif self._page and not self._page.go_back():
-            if isinstance(self._page, TopicPage):
+            if self._before:
+                await self.open(self._before)
+                self._before = None
+            elif isinstance(self._page, TopicPage):
                 self._page.open(self.look.guide.topics[0].id)
                 self._tell_where()
                 self._page.begin()
             else:
                 await self.open("topic")
+                self._before = None

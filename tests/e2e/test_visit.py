@@ -1,11 +1,13 @@
 """What a person does in a visit, by keyboard and by mouse, in a real pseudo-terminal."""
 
+import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from ketatui.model import Guide
+from ketatui.tui.card import TO_READ
 
 ENTER, ESCAPE, DOWN, CTRL_Q = "\r", "\x1b", "\x1b[B", "\x11"
 SIZES = [(100, 30), (80, 24), (40, 12)]
@@ -64,6 +66,8 @@ def test_an_emergency_interrupts_the_walk_with_its_card(
     terminal.send(ENTER)
     number = guide.helpline(guide.info.region).emergency.number
     terminal.wait_for(f"! {words.headline_staff}", beginning(first.clinic.text), number, words.told_someone)
+    can_be_left = time.monotonic() + TO_READ
+    terminal.wait_until(lambda: time.monotonic() > can_be_left, "the clock stands still")
     assert not terminal.shows(words.emergency_first)
     terminal.send(ENTER)
     terminal.wait_for(words.emergency_first, "[x] ")

@@ -48,7 +48,8 @@ def test_other_words_are_not_bent_into_known_ones(spelling, typed):
 
 
 def test_short_words_may_hold_fewer_mistakes():
-    assert [edits_allowed(word) for word in ("xy", "abc", "abcdef", "abcdefg")] == [0, 1, 1, 2]
+    assert edits_allowed("xy") == 0
+    assert 1 <= edits_allowed("abc") == edits_allowed("abcdef") < 2 == edits_allowed("abcdefg")
 
 
 @pytest.mark.parametrize("word", WORDS)

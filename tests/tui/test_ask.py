@@ -41,6 +41,15 @@ async def test_the_answer_is_open_while_typing_and_enter_reads_it(app, guide, pa
         assert app.screen.query_one("#question", Input).value == question.also[0]
 
 
+async def test_the_open_answer_is_that_of_the_highlighted_question(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("slash", "down")
+        await pilot.pause()
+        second = [q for q in guide.questions if q.common][1]
+        assert f"> {second.question}" in painted(pilot)
+        assert second.answer in painted(pilot)
+
+
 async def test_an_answer_leads_on_to_its_topic(app, guide, painted):
     question = guide.questions[0]
     async with app.run_test(size=SIZE) as pilot:

@@ -49,7 +49,25 @@ async def test_emergencies_come_first_and_alone(app, guide, painted):
         await walk_to(pilot, 2)
         ticks = app.screen.query_one("#emergencies", TickList)
         ids = {ticks.get_option_at_index(i).id for i in range(ticks.option_count)}
-        assert ids == {e.id for e in guide.side_effects if e.emergency}
+        assert ids == {e.id for e in guide.side_effects if e.emergency} | {"none"}
+
+
+async def test_nobody_says_none_to_what_was_not_on_the_screen(app, guide, painted):
+    async with app.run_test(size=(40, 12)) as pilot:
+        many = guide.interface
+        await walk_to(pilot, 2)
+        ticks = app.screen.query_one("#emergencies", TickList)
+        ticks.styles.height = 2
+        await pilot.pause()
+        await pilot.pause()
+        assert many.see_rest in painted(pilot)
+        assert many.more_below in painted(pilot)
+        await pilot.press("right")
+        await pilot.pause()
+        assert many.emergency_first in painted(pilot), "the rest is shown first"
+        await pilot.press("right")
+        await pilot.pause()
+        assert many.what_do_you_feel in painted(pilot)
 
 
 @pytest.mark.parametrize(("place", "says"), [(0, "headline_staff"), (1, "headline_emergency")])

@@ -97,6 +97,20 @@ async def test_too_small_a_window_says_so_and_comes_back(app, guide, painted):
         assert guide.topics[0].title in painted(pilot)
 
 
+async def test_escape_goes_back_to_the_page_one_came_from_and_then_home(app, guide, painted):
+    async with app.run_test(size=WIDE) as pilot:
+        await pilot.press("c", "enter", "question_mark")
+        await pilot.pause()
+        assert guide.interface.help_intro[:20] in painted(pilot)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert guide.interface.emergency_first in painted(pilot), "the walk goes on where it was left"
+        for _ in range(3):
+            await pilot.press("escape")
+            await pilot.pause()
+        assert f"1 of {len(guide.topics)}" in painted(pilot)
+
+
 async def test_the_focus_comes_back_after_a_window_was_too_small(app):
     async with app.run_test(size=SMALL) as pilot:
         await pilot.press("slash", *"dr")
