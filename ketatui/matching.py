@@ -22,8 +22,6 @@ WORDING, SHARPNESS = 0.9, 1.6
 """How much the likeness to one whole wording counts beside the words, and how steeply it rises."""
 
 
-SECOND = PAIRS = CONTAIN = 0.0
-
 class Match(NamedTuple):
     """A question with its score and what it is made of: the words found, their share, likeness to a wording."""
 
@@ -40,7 +38,6 @@ class Wording(NamedTuple):
 
     terms: frozenset[str]
     weight: float
-    pairs: frozenset = frozenset()
 
 
 class Matcher:
@@ -70,27 +67,16 @@ class Matcher:
         wanted = frozenset(term for slot in asked for term in slot.terms)
         sought = _by_term(slots)
         mine = sum(slot.weight for slot in slots)
-        tops = [max(slot.terms, key=slot.terms.get) if slot.terms else "?" for slot in slots]
-        pairs = frozenset(zip(tops, tops[1:]))
         matches = []
         for number, score in nlargest(CANDIDATES, scores.items(), key=lambda item: (item[1], -item[0])):
             question = self._questions[number]
             if region and question.region and region not in question.region:
                 continue
-            alike = second = 0.0
+            alike = 0.0
             for wording in self._wording(number):
                 if not wanted.isdisjoint(wording.terms):
                     shared = _shared(sought, wording.terms)
-                    one = 2 * min(shared, mine, wording.weight) / (mine + wording.weight)
-                    if CONTAIN:
-                        one = (1 - CONTAIN) * one + CONTAIN * min(shared, wording.weight) / wording.weight
-                    if PAIRS and wording.pairs:
-                        one += PAIRS * len(pairs & wording.pairs) / max(len(pairs), len(wording.pairs))
-                    if one > alike:
-                        alike, second = one, alike
-                    elif one > second:
-                        second = one
-            alike = (1 - SECOND) * alike + SECOND * second
+                    alike = max(alike, 2 * min(shared, mine, wording.weight) / (mine + wording.weight))
             there = [slot for slot, scored in zip(asked, found, strict=True) if number in scored]
             covered = sum(slot.weight * slot.share for slot in there) / whole
             matched = tuple(dict.fromkeys(slot.typed for slot in there))
@@ -138,7 +124,7 @@ class Matcher:
     def _weighed(self, text: str) -> Wording:
         stems = [stem(word) for word in words(text)]
         weight = sum(self._reader.weight(one) for one in stems)
-        return Wording(frozenset(stems).union(name for _, _, name in self._synonyms.find(stems)), weight, frozenset(zip(stems, stems[1:])))
+        return Wording(frozenset(stems).union(name for _, _, name in self._synonyms.find(stems)), weight)
 
 
 def _by_term(slots: list[Slot]) -> dict[str, list[tuple[int, float]]]:

@@ -46,7 +46,7 @@ class KetatuiApp(App[None], inherit_bindings=False):
 
     def _fatal_error(self) -> None:
         """Leaves with a sentence, never with a traceback: that would show what a patient typed."""
-        self._exit_renderables.append(Text(self._look.words.went_wrong))
+        self._exit_renderables.append(Text(self._look.word(self._look.words.went_wrong)))
         self._close_messages_no_wait()
 
     def _visit(self) -> VisitScreen:

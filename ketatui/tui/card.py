@@ -24,6 +24,9 @@ from ketatui.tui.buttons import LabelButton
 TO_READ = 0.7
 """Seconds for which the card stays at least, so that a trembling finger does not send it away unread."""
 
+WIDEST, BESIDE = 78, 10
+"""Columns of the card at most, and those that its frame and margins take."""
+
 ROOMY = 18
 """Rows of a window from which there are empty lines between the parts."""
 
@@ -55,7 +58,7 @@ class EmergencyCard(ModalScreen[bool]):
         """Makes the number as large as the window allows."""
         width, height = event.size
         self.set_class(height < ROOMY, "low")
-        self.query_one("#card-text", Static).update(Group(*self._parts(width - 8, height)))
+        self.query_one("#card-text", Static).update(Group(*self._parts(min(width, WIDEST) - BESIDE, height)))
 
     def _parts(self, width: int, height: int) -> list[RenderableType]:
         look, words = self._look, self._look.words
@@ -64,9 +67,8 @@ class EmergencyCard(ModalScreen[bool]):
         to_line = advice.level != "emergency" and self._effect.group == "mood"
         number = (look.line.crisis if to_line else look.line.emergency).number
         emergency = look.word(words.headline_emergency) if look.line.emergency.number else look.line.emergency.say
-        call = (
-            look.word(words.if_nobody_comes, call=emergency) if in_clinic else f"{emergency}   {look.line.crisis.say}"
-        )
+        at_home = [look.line.crisis.say, emergency] if to_line else [emergency, look.line.crisis.say]
+        call = look.word(words.if_nobody_comes, call=emergency) if in_clinic else "   ".join(at_home)
         large = figures(number, width, ascii_only=look.palette is None)
         told = (
             (f"! {headline(advice.level, self._place, look)}", "bold"),

@@ -171,4 +171,6 @@ async def test_the_right_end_of_the_title_closes_the_guide(app):
 async def test_a_bug_leaves_a_sentence_and_no_traceback(app, guide):
     app._exit_renderables.clear()
     app._fatal_error()
-    assert [str(line) for line in app._exit_renderables] == [guide.interface.went_wrong]
+    (line,) = app._exit_renderables
+    assert str(line).startswith(guide.interface.went_wrong.split(":")[0])
+    assert "911" in str(line)
