@@ -105,16 +105,18 @@ IRREGULAR: dict[str, str] = {
 """Forms that no rule folds."""
 
 WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
+CLAUSES = re.compile(r"[,.;:!?()\n]+\s|\s+(?:because|but)\s+")
 PARTS = re.compile(r"\d+|[^\W\d_]+")
 APOSTROPHES = re.compile(r"['’ʼ`´‘]")
 VOWEL = re.compile("[aeiouy]")
 
 
 class Token(NamedTuple):
-    """A word of a question: folded, and the letters as they were typed."""
+    """A word of a question: folded, the letters as they were typed, and in which clause of the text it stands."""
 
     word: str
     typed: str
+    clause: int = 0
 
 
 def fold(text: str) -> str:
@@ -127,12 +129,12 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """The words of what somebody typed, shorthand written out, negations made one word."""
-    found = []
-    for match in WORD.finditer(text[:LONGEST]):
-        typed = match.group()
-        for word in _words(fold(typed)):
-            found.append(Token(word, typed))
-    return found
+    return [
+        Token(word, typed, number)
+        for number, clause in enumerate(CLAUSES.split(text[:LONGEST]))
+        for typed in WORD.findall(clause)
+        for word in _words(fold(typed))
+    ]
 
 
 def words(text: str) -> list[str]:

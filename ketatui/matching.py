@@ -18,6 +18,9 @@ STRONGEST = 1500
 REMEMBERED = 2_000
 """Of how many questions the wordings are kept ready."""
 
+CLAUSE = 0.9
+"""How much the likeness of one clause to a wording counts beside that of the whole query."""
+
 WORDING, SHARPNESS = 0.9, 1.6
 """How much the likeness to one whole wording counts beside the words, and how steeply it rises."""
 
@@ -38,6 +41,14 @@ class Wording(NamedTuple):
 
     terms: frozenset[str]
     weight: float
+
+
+class Part(NamedTuple):
+    """A query or a clause of it: for each term the words that it may stand for, with the weight that they share."""
+
+    sought: dict[str, list[tuple[int, float]]]
+    weight: float
+    share: float
 
 
 class Matcher:
@@ -65,8 +76,7 @@ class Matcher:
                 scores[number] = scores.get(number, 0.0) + score
         whole = sum(slot.weight for slot in asked)
         wanted = frozenset(term for slot in asked for term in slot.terms)
-        sought = _by_term(slots)
-        mine = sum(slot.weight for slot in slots)
+        parts = _parts(slots)
         matches = []
         for number, score in nlargest(CANDIDATES, scores.items(), key=lambda item: (item[1], -item[0])):
             question = self._questions[number]
@@ -75,8 +85,7 @@ class Matcher:
             alike = 0.0
             for wording in self._wording(number):
                 if not wanted.isdisjoint(wording.terms):
-                    shared = _shared(sought, wording.terms)
-                    alike = max(alike, 2 * min(shared, mine, wording.weight) / (mine + wording.weight))
+                    alike = max(alike, *(_likeness(part, wording) for part in parts))
             there = [slot for slot, scored in zip(asked, found, strict=True) if number in scored]
             covered = sum(slot.weight * slot.share for slot in there) / whole
             matched = tuple(dict.fromkeys(slot.typed for slot in there))
@@ -127,20 +136,31 @@ class Matcher:
         return Wording(frozenset(stems).union(name for _, _, name in self._synonyms.find(stems)), weight)
 
 
-def _by_term(slots: list[Slot]) -> dict[str, list[tuple[int, float]]]:
-    """For each term the slots that it may fill, with what it then shares of a query's weight."""
+def _parts(slots: list[Slot]) -> list[Part]:
+    """The whole of a query, and each clause of it that is about something."""
+    parts = [_part(slots, 1.0)]
+    clauses: dict[int, list[Slot]] = {}
+    for slot in slots:
+        clauses.setdefault(slot.clause, []).append(slot)
+    if len(clauses) > 1:
+        parts += [_part(some, CLAUSE) for some in clauses.values() if any(slot.content for slot in some)]
+    return parts
+
+
+def _part(slots: list[Slot], share: float) -> Part:
     sought: dict[str, list[tuple[int, float]]] = {}
     for i, slot in enumerate(slots):
-        for term, share in slot.terms.items():
-            sought.setdefault(term, []).append((i, share * slot.weight))
-    return sought
+        for term, of_term in slot.terms.items():
+            sought.setdefault(term, []).append((i, of_term * slot.weight))
+    return Part(sought, sum(slot.weight for slot in slots), share)
 
 
-def _shared(sought: dict[str, list[tuple[int, float]]], terms: frozenset[str]) -> float:
-    """The weight that a query shares with a wording, each of its words counted once."""
+def _likeness(part: Part, wording: Wording) -> float:
+    """How much of their weight a part of a query and a wording share, each word counted once; 0 to 1."""
     best: dict[int, float] = {}
-    for term in sought.keys() & terms:
-        for i, weight in sought[term]:
+    for term in part.sought.keys() & wording.terms:
+        for i, weight in part.sought[term]:
             if weight > best.get(i, 0.0):
                 best[i] = weight
-    return sum(best.values())
+    shared = min(sum(best.values()), part.weight, wording.weight)
+    return part.share * 2 * shared / (part.weight + wording.weight)

@@ -30,6 +30,7 @@ class Slot(NamedTuple):
     terms: dict[str, float]
     content: bool
     known: bool
+    clause: int = 0
 
     @property
     def share(self) -> float:
@@ -69,7 +70,7 @@ class Reader:
         found = self._respelled(typed)
         stems = [stem(token.word) for token in found]
         slots = [
-            self._slot(token, one, last=unfinished and i == len(found) - 1)
+            self._slot(token, one, last=unfinished and i == len(found) - 1)._replace(clause=token.clause)
             for i, (token, one) in enumerate(zip(found, stems, strict=True))
         ]
         for start, end, name in self._synonyms.find(stems):
@@ -98,10 +99,10 @@ class Reader:
             word = token.word
             following = typed[i + 1].word if i + 1 < len(typed) else ""
             if following and self._joins(word, following):
-                found.append(Token(word + following, token.typed))
+                found.append(token._replace(word=word + following))
                 skip = True
             elif len(word) > 5 and not self._known(word) and not self._spelling.close(word):
-                found += [Token(part, token.typed) for part in self._spelling.parted(word)] or [token]
+                found += [token._replace(word=part) for part in self._spelling.parted(word)] or [token]
             else:
                 found.append(token)
         return found

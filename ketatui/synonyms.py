@@ -6,43 +6,43 @@ from ketatui.language import NOT, SMALL, WEAK, stem, words
 from ketatui.model import Guide
 
 EVERYDAY = """
-doctor, physician, gp, psychiatrist
-medicine, medication, medicament, pill, tablet, prescription, meds
+doctor, physician, gp, psychiatrist, medico
+medicine, medication, medicament, medicina, pill, tablet, prescription, meds, pastillas
 drip, iv, infusion, intravenous
 shot, injection, jab, intramuscular
 spray, nasal, nose spray
 clinic, centre, center
-visit, appointment, session
+visit, appointment, session, cita
 quick, quickly, fast, soon, rapid, rapidly, right away, straight away, immediately
 how fast, how soon, how quick, how quickly, when will i feel, when feel, kick in, start working
 how long, how many hours, how many minutes, duration, all day, hours per visit, how many hours per
 how many, number of, how often, how many times, every week, x times
-cost, price, pay, afford, expensive, money, bill, fee, cheap, charge
-child, kid, teenager, teen, adolescent, minor, underage, boy, girl
-old, elderly, senior, age
-car, wheel, vehicle, drive, truck, motorcycle, behind the wheel, on the road, off the road
+cost, price, pay, afford, expensive, money, bill, fee, cheap, charge, precio, costo, dollars, bucks, cash
+child, kid, teenager, teen, adolescent, minor, underage, boy, girl, youth, under age, grandchild, ninos, pediatric
+old, elderly, senior, age, aged, older, seniors, years old, frail, edad
+car, wheel, vehicle, drive, truck, motorcycle, motorbike, rig, semi, behind the wheel, on the road, off the road, manejar, conducir
 ride, lift, pick me up, pick him up, pick her up, collect me, collect
 taxi, cab, uber, lyft
-eat, food, meal, breakfast, lunch, dinner, snack
-drink, water, coffee, tea, juice
-alcohol, booze, beer, wine, liquor, drunk, glass of wine, drinks
-pee, urine, urinate, piss, peeing, pee in a cup, water works, waterworks
+eat, food, meal, breakfast, lunch, dinner, snack, supper, toast, sandwich, comer
+drink, water, coffee, tea, juice, soda, beber
+alcohol, booze, beer, wine, liquor, drunk, glass of wine, drinks, whiskey, vodka, cocktail, sober, drunk
+pee, urine, urinate, piss, peeing, pee in a cup, water works, waterworks, bathroom at night, go to the bathroom, wee, tinkle
 scared, afraid, frightened, fear, terrified, scary, scare
-vomit, throw up, puke, nausea, nauseous, queasy, sick to stomach
-memory, forget, forgetful, remember
-job, work, employer, boss, office, shift
+vomit, throw up, puke, nausea, nauseous, queasy, sick to stomach, sick to my stomach, upset stomach, barf, hurl, tummy, vomitar
+memory, forget, forgetful, remember, remembering, memoria
+job, work, employer, boss, office, shift, trabajo
 dangerous, danger, safe, safety, risky, unsafe
 die, kill, fatal, death, deadly
 cancel, reschedule, postpone, change my appointment, miss my appointment, running late
 ill, sick, cold, flu, fever
-record, private, privacy, confidential, find out, who can see, who knows
+record, private, privacy, confidential, find out, finding out, who can see, who sees, who knows, secret, told about, hear about this
 counselor, counselling, counseling, counsellor, therapist, therapy, psychologist, shrink
 hooked, addicted, addictive, addiction, dependence, dependent, depend, get off it
 begin, sign up, book, refer, referral, first appointment, get an appointment, make an appointment
 clothes, wear, outfit, clothing
 headphones, music, earbuds
-needle, vein, poke, prick, iv line
-hurt, pain, painful, sting, ache, sore
+needle, vein, poke, prick, iv line, aguja, stick me, stuck with
+hurt, pain, painful, sting, ache, sore, dolor
 wear off, wear of, come back, comes back, go away, stop working, last
 forever, rest of life, lifelong, keep coming, all my life, all the life, never ending
 illegal, legal, law, police
@@ -50,8 +50,8 @@ suicide, suicidal, kill myself, end my life, want to die, not want to live, eat 
 nightmare, bad dream
 veteran, va, military, army, war, soldier, combat
 hallucinate, hallucination, see things, seeing things, trip, tripping
-dizzy, dizziness, unsteady, wobbly
-pregnant, pregnancy, expecting, unborn
+dizzy, dizziness, unsteady, wobbly, giddy, woozy, lightheaded, balance, funny turn, fall over, room spins
+pregnant, pregnancy, expecting, unborn, embarazada, baby on the way
 breastfeed, breastfeeding, breast feeding, breast milk, nursing a baby
 bipolar, manic, mania
 schizophrenia, psychosis, psychotic
@@ -65,9 +65,25 @@ watch, watched, watching, monitor, check on, look after me
 high tension, tension high, high blood pressure, pressure is high, pressure runs high
 test, exam, screening, screen
 positive, show up, fail, pop hot, piss hot, come up
-brain, head, mind
+brain, head, mind, brains
 success, success rate, work, effective, helps
 stop, quit, come off, get off
+insurance, insurer, coverage, cover, covered, seguro, plan pay
+pressure, presion
+dose, dosis, milligrams, mg, how strong
+sleep, dormir, sleeping, slept, asleep
+anxiety, nervios, ansiedad, nerves, nervous
+bladder, vejiga
+tired, sleepy, drowsy, worn out, exhausted, wiped out
+dangerous, risk, risks, hazard, harmful
+alone, by myself, on my own, live alone
+cure, fix, heal
+better, relief, improve, improvement, lift
+husband, wife, partner, spouse, friend, buddy, companion
+home, house, casa, my place
+start, begin, started, get started, first time, first step, sign me up
+feel, feels, feeling, like being on it, on the stuff
+under, knocked out, put under, put to sleep, unconscious, out cold, asleep during
 """
 """Everyday words, one group a line; the author's own words count beside these."""
 
