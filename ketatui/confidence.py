@@ -3,9 +3,13 @@
 The figures were fitted on the half of the collected wordings that is there to learn from (tests/search/learn).
 """
 
+from functools import cache
+
+from ketatui.desk_words import DESK
 from ketatui.english import EVERYDAY_WORDS
 from ketatui.language import fold
 from ketatui.matching import Match
+from ketatui.phrases import END, LISTS, START, Phrases
 from ketatui.slots import Slot
 
 FULL, ALIKE = 0.75, 0.55
@@ -28,8 +32,20 @@ ELSEWHERE = 0.3
 """What a word about other things costs ("password", "pizza") that the best match does not have."""
 
 
+SAME = 0.97
+"""So like a wording of the guide that nothing else can be meant."""
+
+
+@cache
+def desk() -> Phrases:
+    """What people ask the front desk, read when it is first needed."""
+    return Phrases(DESK, LISTS)
+
+
 def is_confident(first: Match, slots: list[Slot]) -> bool:
     """Whether enough of the query is found in the first match to give it as the answer."""
+    if first.likeness < SAME and desk().found([START, *(slot.word for slot in slots), END]):
+        return False
     missing = {fold(slot.typed) for slot in slots if slot.content and slot.typed not in first.matched}
     elsewhere = not missing.isdisjoint(EVERYDAY_WORDS)
     if first.covered >= FULL and first.likeness >= ALIKE and not elsewhere:

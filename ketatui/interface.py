@@ -90,6 +90,8 @@ class Interface(Record, frozen=True, kw_only=True):
     told_someone: Line
     step_of: Line
     how_is_it: Line
+    detail_note: Line
+    raised_for: Line
     how_strong: Line
     mild: Line
     moderate: Line
@@ -138,6 +140,7 @@ class Interface(Record, frozen=True, kw_only=True):
     code_of: Line
     code_how: Line
     code_back: Line
+    code_next: Line
     code_too_small: Line
     nothing_to_take: Line
     saved: Line

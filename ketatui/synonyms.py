@@ -23,7 +23,7 @@ old, elderly, senior, age, aged, older, seniors, years old, frail, edad
 car, wheel, vehicle, drive, truck, motorcycle, motorbike, rig, semi, behind the wheel, on the road, off the road, manejar, conducir
 ride, lift, pick me up, pick him up, pick her up, collect me, collect
 taxi, cab, uber, lyft
-eat, food, meal, breakfast, lunch, dinner, snack, supper, toast, sandwich, comer
+eat, food, meal, breakfast, lunch, dinner, snack, supper, comer
 drink, water, coffee, tea, juice, soda, beber
 alcohol, booze, beer, wine, liquor, drunk, glass of wine, drinks, whiskey, vodka, cocktail, sober, drunk
 pee, urine, urinate, piss, peeing, pee in a cup, water works, waterworks, bathroom at night, go to the bathroom, wee, tinkle

@@ -26,11 +26,11 @@ def advice_panels(result: Result, place: Place, look: Look) -> list[RenderableTy
     if not result.items:
         return spaced(look, [_loud(look, title, "caution", [prose(look, look.words.nothing_ticked)])], [note])
     first = result.items[0]
-    because = ", ".join(item.effect.label for item in result.items if item.level == result.level)
+    because = [item.effect.label for item in result.items if item.level == result.level]
     body = spaced(
         look,
         [prose(look, _to_do(first, place, look), bold=True)],
-        [prose(look, look.word(look.words.because_of, items=because))],
+        [prose(look, look.words.because_of), *bullets(look, because)],
     )
     top = _loud(look, title, _COLOURS[first.level], body)
     items = [[_item(item, place, look, told=item is first)] for item in result.items]
@@ -49,7 +49,7 @@ def _item(item: Item, place: Place, look: Look, *, told: bool) -> RenderableType
     """
     words, effect = look.words, item.effect
     to_do = [] if told else [prose(look, _to_do(item, place, look), bold=True)]
-    why = bullets(look, item.why, "!", "caution")
+    why = [prose(look, words.raised_for, "caution"), *bullets(look, item.why, "!", "caution")] if item.why else []
     if item.felt.strength is None and "strong" in item.changes:
         why.append(prose(look, words.not_answered, "caution"))
     risers = [rise.text for rise in effect.raises if rise.text not in item.why]

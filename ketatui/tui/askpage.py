@@ -101,7 +101,7 @@ class AskPage(Page):
         words = self.look.words
         if self.has_class("reading"):
             return (("Up/Down", words.key_scroll), ("Tab", words.key_on), ("Esc", words.back_to_answers))
-        return (("Up/Down", words.key_choose), ("Enter", words.key_open), ("Esc", words.back))
+        return (("Up/Down", words.key_choose), ("Enter", words.key_open), ("Esc", words.back), ("!", words.need_help))
 
     @property
     def _box(self) -> Input:

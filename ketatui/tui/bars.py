@@ -58,7 +58,7 @@ class TitleBar(Static):
 
     def _draw(self) -> None:
         words = self._look.words
-        left = self.page if self.narrow else words.title
+        left = f"[{words.menu}] {self.page}" if self.narrow else words.title
         right = self.position if self.narrow else self._close
         width = self.content_size.width or self.size.width
         if cell_len(left) + cell_len(right) + 2 > width:

@@ -1,7 +1,7 @@
 """A box to type in, and the banner over it that brings up help for words of crisis."""
 
 from textual.content import Content
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.widgets import Input, Static
 
 from ketatui.crisis import alarming, crisis
@@ -19,6 +19,14 @@ class Box(Input):
         """Takes the words that stand in it while it is empty."""
         super().__init__(placeholder=hint, max_length=LONGEST, select_on_focus=False, id=id)
         self.cursor_blink = False
+
+    def on_key(self, event: Key) -> None:
+        """An empty box leaves the signs for help to the guide: no question begins with them."""
+        page = {"exclamation_mark": "help", "question_mark": "keys"}.get(event.key)
+        if page and not self.value:
+            event.stop()
+            event.prevent_default()
+            self.post_message(OpenPage(page))
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Puts a text in place of another, as much of it as fits."""

@@ -67,8 +67,9 @@ class EmergencyCard(ModalScreen[bool]):
         to_line = advice.level != "emergency" and self._effect.group == "mood"
         number = (look.line.crisis if to_line else look.line.emergency).number
         emergency = look.word(words.headline_emergency) if look.line.emergency.number else look.line.emergency.say
-        at_home = [look.line.crisis.say, emergency] if to_line else [emergency, look.line.crisis.say]
-        call = look.word(words.if_nobody_comes, call=emergency) if in_clinic else "   ".join(at_home)
+        in_mood = look.word(words.emergency_short) if to_line else look.line.crisis.say
+        at_home = in_mood if self._effect.group == "mood" else ""
+        call = look.word(words.if_nobody_comes, call=emergency) if in_clinic else at_home
         large = figures(number, width, ascii_only=look.palette is None)
         told = (
             (f"! {headline(advice.level, self._place, look)}", "bold"),
@@ -78,13 +79,13 @@ class EmergencyCard(ModalScreen[bool]):
         )
         gap = [Text()] if height >= ROOMY else []
         parts: list[RenderableType] = []
-        for text, style in told:
+        for text, style in filter(lambda part: part[0], told):
             parts += [Text(text, style=style, justify="center"), *gap]
         if large and height >= ROOMY + HEIGHT:
             margin = " " * ((width - len(large[0])) // 2)
             rows = Text("\n".join(margin + row for row in large), style="bold", no_wrap=True)
-            # At home the number stands before the words; in the clinic it is for when nobody comes.
-            at = len(parts) if in_clinic else len(parts) - 2
+            # At home the number stands before the last line; in the clinic it is for when nobody comes.
+            at = len(parts) - 2 if at_home and not in_clinic else len(parts)
             parts[at:at] = [rows, Text()]
         return parts
 

@@ -1,7 +1,7 @@
 """Check side effects: a calm walk of five steps, from "Where are you?" to what to do."""
 
 from asyncio import Lock
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from rich.console import RenderableType
@@ -9,6 +9,7 @@ from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.message import Message
 from textual.widgets import Button, Static
 
 from ketatui.model import SideEffect
@@ -27,6 +28,11 @@ from ketatui.tui.ticklist import TickList
 from ketatui.walk import Walk
 
 STEPS = 5
+
+
+@dataclass
+class StartAgain(Message):
+    """Forget all answers and start the walk again."""
 
 
 class AdvicePane(ReadingPane):
@@ -51,13 +57,13 @@ class AdviceStep(Step):
         parts: list[RenderableType] = advice_panels(self.walk.result(), self.walk.place or "home", self.look)
         self.query_one(AdvicePane).show(parts)
         words = self.look.words
-        take, list_ = Choice(words.take_it, TakeAway()), Choice(words.visit_list, OpenPage("visit"))
-        self.query_one(ChoiceList).replace([take, list_])
+        again, list_ = Choice(words.start_again, StartAgain()), Choice(words.visit_list, OpenPage("visit"))
+        self.query_one(ChoiceList).replace([list_, again])
 
     @on(ChoiceList.Chosen)
     def _chosen(self, event: ChoiceList.Chosen) -> None:
         event.stop()
-        if isinstance(event.choice.what, TakeAway | OpenPage):
+        if isinstance(event.choice.what, OpenPage | StartAgain):
             self.post_message(replace(event.choice.what))
 
     def begin(self) -> None:
@@ -98,7 +104,6 @@ class CheckPage(Page):
         with Horizontal(classes="buttons", id="step-buttons"):
             yield LabelButton(id="step-back")
             yield LabelButton(id="step-on")
-            yield LabelButton(self.look.words.start_again, id="step-again")
 
     async def on_mount(self) -> None:
         """Shows the first step."""
@@ -142,9 +147,11 @@ class CheckPage(Page):
                 ("Esc", words.key_home),
                 ("?", words.key_help),
             )
-        move = ("Up/Down", words.key_scroll if self._number == STEPS else words.key_choose)
-        tick = () if self._number == STEPS else (("Enter", words.key_tick),)
-        return (move, *tick, ("Left/Right", f"{words.back}/{words.next}"), ("Esc", words.back), ("?", words.key_help))
+        back, leave = ("Left", words.change_answer), ("Esc", words.back)
+        if self._number == STEPS:
+            return (("Up/Down", words.key_scroll), back, ("Tab", words.key_on), leave, ("?", words.key_help))
+        turn = ("Left/Right", f"{words.back}/{words.next}")
+        return (("Up/Down", words.key_choose), ("Enter", words.key_tick), leave, ("?", words.key_help), turn)
 
     async def _redraw(self) -> None:
         async with self._one_at_a_time:
@@ -185,9 +192,9 @@ class CheckPage(Page):
         note = self.query_one("#step-note", Static)
         note.update(Text(step.note))
         note.set_class(not step.note, "empty")
-        back, on_, again = (self.query_one(f"#step-{name}", LabelButton) for name in ("back", "on", "again"))
+        back, on_ = self.query_one("#step-back", LabelButton), self.query_one("#step-on", LabelButton)
         back.relabel(f"< {words.change_answer if number == STEPS else words.back}")
-        back.disabled, on_.disabled, again.disabled = number == self._first, number in (1, STEPS), number != STEPS
+        back.disabled, on_.disabled = number == self._first, number == 1
         self._label_next()
         if self.display:
             step.begin()
@@ -213,6 +220,8 @@ class CheckPage(Page):
             label = words.see_rest
         elif self._number == 2 and not self.walk.emergencies:
             label = words.emergency_none
+        elif self._number == STEPS:
+            label = words.take_it
         elif self._number == 4 or (self._number == 3 and not self.walk.to_ask()):
             label = words.show_advice
         self.query_one("#step-on", LabelButton).relabel(f"{label} >")
@@ -259,10 +268,13 @@ class CheckPage(Page):
     @on(Button.Pressed, "#step-on")
     async def _on(self, event: Button.Pressed) -> None:
         event.stop()
+        if self._number == STEPS:
+            self.post_message(TakeAway())
+            return
         await self.turn(1)
 
-    @on(Button.Pressed, "#step-again")
-    async def _again(self, event: Button.Pressed) -> None:
+    @on(StartAgain)
+    async def _again(self, event: StartAgain) -> None:
         event.stop()
         async with self._one_at_a_time:
             self.walk = Walk(self.look.guide, place=self._preset)

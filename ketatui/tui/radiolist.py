@@ -12,9 +12,10 @@ from ketatui.tui.markedlist import MarkedList, hanging, heading
 
 
 class Asked(NamedTuple):
-    """One question: its id, its words and its answers as pairs of id and label."""
+    """One question: its id, what it is about, its words and its answers as pairs of id and label."""
 
     id: str
+    about: str
     text: str
     answers: Sequence[tuple[str, str]]
 
@@ -35,8 +36,12 @@ class RadioList(MarkedList):
         self._labels = {f"{q.id}:{a}": label for q in questions for a, label in q.answers}
         self._answers = dict(answers)
         lines: list[Option] = []
+        about = ""
         for question in questions:
-            lines.append(heading(question.text))
+            if question.about != about:
+                lines.append(heading(f"{chr(10) if lines else ''}{question.about}"))
+                about = question.about
+            lines.append(heading(f"  {question.text}"))
             lines += [
                 Option(self.draw(f"{question.id}:{a}", False), id=f"{question.id}:{a}") for a, _ in question.answers
             ]

@@ -70,9 +70,11 @@ class Sidebar(MarkedList):
         return Content(f"{'>' if marked else ' '}{entry.key:>2} {entry.label}")
 
     def show_open(self, option_id: str) -> None:
-        """Moves the highlight to what is open; pages that have no line leave it where it is."""
-        if option_id in self._entries:
-            self.highlighted = self.get_option_index(option_id)
+        """Moves the highlight to what is open; pages that have no line take it away."""
+        self.highlighted = self.get_option_index(option_id) if option_id in self._entries else None
+        if self.highlighted is None and self._marked:
+            marked, self._marked = self._marked, None
+            self.redraw(marked)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Opens what was chosen."""

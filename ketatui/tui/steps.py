@@ -237,6 +237,11 @@ class DetailStep(Step):
         """How is it?"""
         return self.look.words.how_is_it
 
+    @property
+    def note(self) -> str:
+        """What happens to a question that is left out."""
+        return self.look.words.detail_note
+
     def compose(self) -> ComposeResult:
         """A few questions about each side effect."""
         words = self.look.words
@@ -253,7 +258,7 @@ class DetailStep(Step):
         for effect, questions in self.walk.to_ask():
             for question in questions:
                 text, choices = texts[question]
-                asked.append(Asked(f"{effect.id}/{question}", f"{effect.label}: {text}", choices))
+                asked.append(Asked(f"{effect.id}/{question}", effect.label, text, choices))
                 given = self.walk.answers.get(effect.id, {}).get(question)
                 if given:
                     answers[f"{effect.id}/{question}"] = given

@@ -21,7 +21,7 @@ from ketatui.handoff import Summary
 from ketatui.palette import QR_INK, QR_PAPER
 from ketatui.qr import Code, codes
 from ketatui.render.look import Look
-from ketatui.tui.bars import HelpLine
+from ketatui.tui.bars import HelpLine, KeyLine
 from ketatui.tui.choices import Choice, ChoiceList
 from ketatui.tui.messages import OpenPage
 from ketatui.tui.page import LOW
@@ -58,6 +58,7 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
             yield Static(id="take-text")
         yield ChoiceList(id="take-on")
         yield HelpLine(self._look)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Starts with the warning and the page; what may not be done here is not offered."""
@@ -68,12 +69,17 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         choices += [Choice(words.back, self.action_leave)]
         self.query_one(ChoiceList).replace(choices)
         self.set_focus(self.query_one(ChoiceList))
+        keys = (("Up/Down", words.key_choose), ("Enter", words.key_open), ("Esc", words.back))
+        self.query_one(KeyLine).show(keys)
         self._draw()
 
     def on_click(self) -> None:
         """A touch leaves the code, so that the whole screen can be the code."""
         if self.has_class("coded"):
-            self.action_leave()
+            if self._here + 1 < len(self._codes):
+                self.action_turn(1)
+            else:
+                self.action_leave()
 
     @on(OpenPage)
     def _open_page(self, message: OpenPage) -> None:
@@ -94,8 +100,9 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         if self._codes:
             body.update(self._code())
             return
-        lines = [*([self._said, ""] if self._said else []), words.take_title, "", words.take_warning, ""]
-        body.update(Text("\n".join([*lines, self._page.text(None)])))
+        said = [self._said, ""] if self._said else []
+        text = "\n".join(["", *said, words.take_warning, "", self._page.text(None)])
+        body.update(Text.assemble((words.take_title, "bold"), text))
 
     def _code(self) -> RenderableType:
         words, code = self._look.words, self._codes[self._here]
@@ -103,13 +110,16 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         margin = " " * ((self.app.size.width - code.columns) // 2)
         rows = [Text.assemble(margin, *((run.text, inks[run.dark]) for run in row), no_wrap=True) for row in code.rows]
         many = self._look.word(words.code_of, here=code.number, all=code.of) if code.of > 1 else ""
-        return Group(*rows, *(Text(line, justify="center") for line in (many, words.code_how, words.code_back) if line))
+        leave = words.code_next if code.number < code.of else words.code_back
+        return Group(*rows, *(Text(line, justify="center") for line in (many, words.code_how, leave) if line))
 
     def _show_code(self) -> None:
         width, height = self.app.size
         self._codes = codes(self._page.forms, width - 2, height - BESIDE, half_blocks=not self._look.console)
         self._here = min(self._here, max(0, len(self._codes) - 1))
         self._said = "" if self._codes else self._look.words.code_too_small
+        if self._said:
+            self.query_one(ChoiceList).action_last()
         self.set_class(bool(self._codes), "coded")
 
     @on(ChoiceList.Chosen)

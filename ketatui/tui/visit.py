@@ -130,7 +130,11 @@ class VisitScreen(Screen[None]):
         topic = page.topic.id if isinstance(page, TopicPage) else None
         self.query_one(Sidebar).show_open(f"topic-{topic}" if topic else f"page-{page.name_}")
         keys = page.keys
-        if self.has_class("narrow"):
+        if isinstance(self.focused, Sidebar):
+            words = self.look.words
+            close = (("m", words.close_menu),) if self.has_class("menu-open") else ()
+            keys = (*close, ("Up/Down", words.key_choose), ("Enter", words.key_open), ("Esc", words.back))
+        elif self.has_class("narrow"):
             short = {"Left/Right": "< >"}
             menu = ("m", self.look.words.key_menu)
             keys = (menu, *((short.get(key, key), does) for key, does in keys if key != "Up/Down"))
@@ -194,6 +198,10 @@ class VisitScreen(Screen[None]):
     def _menu_wanted(self, message: TitleBar.MenuWanted) -> None:
         message.stop()
         self.action_menu()
+
+    def on_descendant_focus(self) -> None:
+        """Says what the keys do where the focus is now."""
+        self._tell_where()
 
     def on_resize(self, event: Resize) -> None:
         """Folds the sidebar away, or says that the window is too small."""

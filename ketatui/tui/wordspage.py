@@ -77,7 +77,7 @@ class WordsPage(Page):
     def keys(self) -> Keys:
         """Scrolling; a letter goes into the box."""
         words = self.look.words
-        return (("Up/Down", words.key_scroll), ("Esc", words.back))
+        return (("Up/Down", words.key_scroll), ("Esc", words.back), ("!", words.need_help))
 
     @property
     def _box(self) -> Input:

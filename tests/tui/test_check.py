@@ -159,7 +159,7 @@ async def test_going_back_keeps_the_answers_and_start_again_forgets_them(app, gu
         assert app.screen.query_one("#feelings", TickList).ticked
         await pilot.press("right", "right")
         await pilot.pause()
-        assert await pilot.click("#step-again")
+        await pilot.press("tab", "end", "enter")
         await pilot.pause()
         assert guide.interface.where_are_you in painted(pilot)
         await pilot.press("enter")
