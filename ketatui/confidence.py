@@ -16,9 +16,9 @@ FULL, ALIKE = 0.75, 0.55
 """A query of which so much is found, in a wording so much like it, is understood however short it is."""
 
 WHOLE, STRONG = 0.9, 0.6
-"""So is one of which all is found in words that count so much."""
+"""So is one of which all is found in words that count so much, and any single word that the guide has."""
 
-NEEDED, EASED = 1.4, 0.11
+NEEDED, EASED = 1.3, 0.12
 """What a query of no words would need, and how much less each further word makes it.
 
 People who write a whole sentence about themselves write about their treatment, with many words that no guide
@@ -50,7 +50,7 @@ def is_confident(first: Match, slots: list[Slot]) -> bool:
     elsewhere = not missing.isdisjoint(EVERYDAY_WORDS)
     if first.covered >= FULL and first.likeness >= ALIKE and not elsewhere:
         return True
-    if first.covered >= WHOLE and first.strength >= STRONG and not elsewhere:
+    if first.covered >= WHOLE and (first.strength >= STRONG or len(slots) == 1) and not elsewhere:
         return True
     value = first.likeness + 0.7 * first.strength - ELSEWHERE * elsewhere
     return value >= NEEDED - EASED * min(len(slots), LONG)

@@ -36,6 +36,8 @@ can|could|does|did|will|would|is it|ketamine|spravato|esketamine|this|that|they|
 help|helps|helping|good|work|works|used|use for|with|against
 warning|warnings|boxed|studies|study|research|evidence|trial|trials|statistics|stats|prevention|effect|effects|cause|causes|increase|increases|reduce|reduces|lower|lowers|risk|risks|ideation
 history of
+ketamine|spravato|esketamine|infusion|infusions|treatment|drip|spray ~1 for|and|on|in|as|with
+for|on|about ~1 suicidality|suicide ~1 prevention|$
 died|lost|passed ~3 suicide
 as|when ~3 child|kid|young|little|boy|girl
 childhood

@@ -60,6 +60,8 @@ class Index:
         if found.danger:
             matches = [match for match in matches[: 2 * limit] if self._is_about_crisis(match.question)]
         confident = bool(matches) and (found.danger or is_confident(matches[0], slots))
+        if found.shown and matches and not confident:
+            confident = self._is_about_crisis(matches[0].question)
         shown = found.shown or (not confident and is_worrying(query))
         hits = []
         for match in matches[:limit]:
