@@ -31,6 +31,8 @@ LONG = 10
 ELSEWHERE = 0.3
 """What a word about other things costs ("password", "pizza") that the best match does not have."""
 
+FEW, GENERAL = 2, 0.8
+"""How like a wording so few words must be that are all general, such as "call me"."""
 
 SAME = 0.97
 """So like a wording of the guide that nothing else can be meant."""
@@ -46,6 +48,8 @@ def is_confident(first: Match, slots: list[Slot]) -> bool:
     """Whether enough of the query is found in the first match to give it as the answer."""
     if first.likeness < SAME and desk().found([START, *(slot.word for slot in slots), END]):
         return False
+    if len(slots) <= FEW and not any(slot.subject for slot in slots):
+        return first.likeness >= GENERAL and len(slots) > 1
     missing = {fold(slot.typed) for slot in slots if slot.content and slot.typed not in first.matched}
     elsewhere = not missing.isdisjoint(EVERYDAY_WORDS)
     if first.covered >= FULL and first.likeness >= ALIKE and not elsewhere:

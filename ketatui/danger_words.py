@@ -474,7 +474,7 @@ restraining order
 pointing|pointed ~1 gun|knife
 took ~2 double|triple
 come quick|quickly|fast
-hurry ~1 please|up|$
+hurry up|please
 nurse|doctor|staff|someone ~1 now|quick|quickly|hurry|urgent|urgently
 get ~1 nurse|doctor|help $
 taking up space
@@ -632,5 +632,36 @@ too|to|2 much|many <pills>|k|ket
 how much|many ~2 would it take
 take|taking|took|swallow|swallowing a|the whole|entire
 ended it|everything
+spiked|drugged|roofied
+something in ~1 drink|food
+forced|forcing|forces|making me to? take|do
+took|had|used|did|taking ~3 ketamine|k|ket|spravato ~3 drank|drunk|heroin|oxy|vodka
+drank ~4 took ~2 ketamine|spravato|k
+on the floor
+urge|urges ~2 again|strong|bad|back
+i relapsed
+relapsed ~2 night|again|today
+cut last|tonight|again|yesterday
+stitches
+have|having those? thoughts $|again|of|about
+thinking about|of doing ~1 it|something
+might|could just? do it
+cannot ~3 safe
+admit me|<self>
+psych|psychiatric ward|hospital
+take me to ~2 hospital|er|emergency
+leave ~3 behind
+reunited|reunite
+tired|sick of this $|life|shit|crap|world
+want ~2 rest $
+want ~2 be free
+at ~1 end $
+why was i ~2 born
+my funeral
+writing|wrote ~1 my will
+says|said ~3 over|goodbye
+given|giving|gave away ~2 things|stuff|belongings|everything|dog|cat|possessions|clothes|money
+<who> ~3 do something $|bad|stupid|drastic|to
+left|wrote|found ~2 note|letter|message $
 """
 """Words that somebody in danger says; ordinary wording is taken out before they are looked for."""

@@ -24,6 +24,32 @@ hot|cold|warm|noisy|loud|freezing in here
 weather
 forecast
 knock knock
+how are you
+good morning|afternoon|evening|day
+are you there
+who is there
+^ hello|hi|hey
+i have an appointment ~1 at|with
+here for my appointment
+check in $
+how long ~1 wait $
+wait time
+whats|what for lunch|dinner
+sore throat
+ear infection
+tooth|toothache
+pay my electric|water|gas|phone|rent|tax|taxes|ticket
+call|text|email my mom|dad|wife|husband|mother|son|daughter|sister|brother
+oil change
+car ~2 start
+video games
+screen|keyboard|mouse|printer|computer is ~1 dirty|broken|frozen|jammed|stuck
+i need a pen|pencil|charger|tissue|bandaid|blanket|cup
+change for a
+get ~1 some water
+workout|exercise|training|phone|data plan
+pregnancy|strep|covid|std|eye|hearing test|exam
+daycare
 joke|jokes|riddle|poem
 sing ~1 song
 opening|closing|business|visiting|office hours

@@ -14,9 +14,13 @@ MEDICAL: dict[str, str] = {
         not ~3 wake|waking|rouse|awaken|woke ~2 up|him|her|them|$
         not ~1 responding|responsive|moving|conscious|respond|answering
         not|no ~3 pulse
-        is ~1 blue
         unresponsive|unconscious|unconsious|collapsed|collapsing
         out cold
+        hard|difficult|impossible ~1 wake
+        not come to|round
+        limp|lifeless
+        cannot move|stand
+        cannot get up
     """,
     "passed out": """
         passed|blacked|passing|blacking out
@@ -24,6 +28,8 @@ MEDICAL: dict[str, str] = {
         keeled over
     """,
     "blue lips": """
+        is ~1 blue
+        blue in ~1 face
         blue|purple|grey|gray lips|face|fingers|mouth
         turning|turned blue|purple|grey|gray
         lips|face|mouth ~3 blue|purple|grey|gray
@@ -34,6 +40,7 @@ MEDICAL: dict[str, str] = {
         heart attack|stopped|stopping|stops
     """,
     "stroke": """
+        cannot feel ~1 legs|leg|arms|arm|face|hands|hand
         having|had|have|has|got|getting|is|think|like ~3 stroke
         face ~3 drooping|droopy|droops|drooped
         slurred|slurring speech|words

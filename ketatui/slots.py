@@ -34,6 +34,11 @@ class Slot(NamedTuple):
     word: str = ""
 
     @property
+    def subject(self) -> bool:
+        """Whether a question can be about this word; not so for "what", "help" or "time"."""
+        return self.content and self.word not in WEAK and stem(self.word) not in WEAK
+
+    @property
     def share(self) -> float:
         """How sure it is that the word is what it is taken for: 1 where it stands in the guide itself."""
         return max(self.terms.values(), default=0.0)

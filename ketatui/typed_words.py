@@ -41,6 +41,7 @@ CORE = frozenset(
 
 ORDINARY_NEIGHBOURS = frozenset(
     """
+    harry barry larry mary jill bill phil dean dina sean joan june dave lee leo kim ken dan don ron rob
     odd
     compulsion compulsions convulsive electroconvulsive headed
     above abroad act acts adds administration advance afar affect affective afford after afterward again aim

@@ -74,10 +74,14 @@ def sources_panels(look: Look) -> list[RenderableType]:
     )
 
 
-def helpline_panels(look: Look) -> list[RenderableType]:
-    """The numbers of the reader's region, the most urgent first, and that staff can be told."""
+def helpline_panels(look: Look, *, crisis_first: bool = False) -> list[RenderableType]:
+    """The numbers of the reader's region, the most urgent first, and that staff can be told.
+
+    `crisis_first`: the crisis line stands before the emergency number, as in the help line.
+    """
     urgent = (look.line.emergency, look.line.crisis)
     panels = [[_phone(look, phone, urgent=phone in urgent)] for phone in phones(look)]
+    panels[:2] = panels[1::-1] if crisis_first else panels[:2]
     staff = Frame(look, look.words.tell_staff, [prose(look, look.words.tell_staff_how)], colour="primary")
     return spaced(look, *panels[:2], [staff], *panels[2:])
 

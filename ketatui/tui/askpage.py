@@ -13,7 +13,7 @@ from textual.widgets import Button, Input, OptionList, Static
 
 from ketatui.model import Question
 from ketatui.render.look import Look
-from ketatui.render.panels import helpline_panels, message_panel, question_panels
+from ketatui.render.panels import helpline_panels, message_panel, question_panels, topic_panels
 from ketatui.search import Answers, Hit, Index
 from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.buttons import LabelButton
@@ -21,6 +21,9 @@ from ketatui.tui.choices import Choice, ChoiceList
 from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
+
+BESIDE_HELP = 2
+"""Answers at most beside the call for help, so that they do not bury it."""
 
 
 class AnswerPane(ReadingPane):
@@ -139,10 +142,12 @@ class AskPage(Page):
 
     def _count(self, text: str, found: Answers) -> str:
         words = self.look.words
+        if found.crisis:
+            return ""
         if not text.strip():
             return words.common_questions
         if not found.confident:
-            return "" if found.crisis else words.perhaps if found.hits else words.nothing_found
+            return words.perhaps if found.hits else f"{words.nothing_found} {words.whom_to_ask}"
         return words.answers_one if len(found.hits) == 1 else self.look.word(words.answers_many, n=len(found.hits))
 
     def _choices(self, text: str, found: Answers) -> list[Choice]:
@@ -151,7 +156,7 @@ class AskPage(Page):
         if not text.strip():
             return [_asked(question) for question in self._index.common()]
         if found.confident:
-            choices += [_found(hit) for hit in found.hits]
+            choices += [_found(hit) for hit in found.hits[: BESIDE_HELP if found.crisis else None]]
         elif not found.danger:
             choices += [_found(hit) for hit in found.hits[:3]]
             choices += [Choice(f"+ {words.put_on_list}", PutOnList(text))]
@@ -164,7 +169,9 @@ class AskPage(Page):
         choice = self._list.current
         self._shown = choice.what if choice and isinstance(choice.what, Question) else None
         if choice and isinstance(choice.what, OpenPage):
-            pane.show(helpline_panels(look))
+            pane.show(helpline_panels(look, crisis_first=True))
+        elif choice and isinstance(choice.what, OpenTopic):
+            pane.show(topic_panels(look.guide.topic_by_id[choice.what.topic_id], look))
         elif self._shown is None or self._nothing:
             pane.show([message_panel(look, look.words.nothing_found, look.words.whom_to_ask)])
         else:

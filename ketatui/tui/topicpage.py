@@ -12,7 +12,7 @@ from ketatui.model import Topic
 from ketatui.render.look import Look
 from ketatui.render.panels import topic_panels
 from ketatui.tui.buttons import LabelButton
-from ketatui.tui.messages import OpenTopic
+from ketatui.tui.messages import OpenPage, OpenTopic
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
 
@@ -29,6 +29,7 @@ class TopicPane(ReadingPane):
         """Back and Next, side by side where there is room."""
         with Horizontal(classes="buttons"):
             yield LabelButton(f"< {self._look.words.back}", id="back")
+            yield LabelButton(self._look.words.sources, id="sources")
             yield LabelButton(self._look.words.next, id="next")
 
 
@@ -111,6 +112,10 @@ class TopicPage(Page):
     @on(Button.Pressed, "#next")
     async def _turn_on(self) -> None:
         await self.turn(1)
+
+    @on(Button.Pressed, "#sources")
+    def _open_sources(self) -> None:
+        self.post_message(OpenPage("sources"))
 
     def _draw(self, *, top: bool) -> None:
         look, words = self.look, self.look.words

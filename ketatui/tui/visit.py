@@ -22,18 +22,32 @@ from ketatui.tui.keyspage import KeysPage
 from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList, TakeAway
 from ketatui.tui.page import LOW, Page
 from ketatui.tui.sidebar import Sidebar
+from ketatui.tui.sourcespage import SourcesPage
 from ketatui.tui.takeaway import TakeAwayScreen
 from ketatui.tui.topicpage import TopicPage
 from ketatui.tui.visitlistpage import VisitListPage
 from ketatui.tui.wordspage import WordsPage
 
 PAGES: dict[str, type[Page]] = {
-    page.name_: page for page in (TopicPage, AskPage, CheckPage, VisitListPage, WordsPage, HelpPage, KeysPage)
+    page.name_: page
+    for page in (
+        TopicPage,
+        AskPage,
+        CheckPage,
+        VisitListPage,
+        WordsPage,
+        HelpPage,
+        KeysPage,
+        SourcesPage,
+    )
 }
 """Every page, by the name that opens it."""
 
 SMALLEST = (40, 12)
 """The smallest window, in columns and rows, in which the guide can be used."""
+
+TALL = 30
+"""Rows from which there are empty lines round the pages."""
 
 BARS = 3
 """Rows that the title, the help line and the keys take."""
@@ -52,6 +66,7 @@ class VisitScreen(Screen[None]):
         Binding("c", "open('check')", show=False),
         Binding("v", "open('visit')", show=False),
         Binding("w", "open('words')", show=False),
+        Binding("s", "open('sources')", show=False),
         Binding("exclamation_mark", "open('help')", show=False),
         Binding("question_mark,f1", "open('keys')", show=False),
         Binding("m", "menu", show=False),
@@ -208,9 +223,10 @@ class VisitScreen(Screen[None]):
         width, height = event.size
         self.set_class(width < NARROW, "narrow")
         self.set_class(height < LOW, "low")
+        self.set_class(height >= TALL, "tall")
         self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "tiny")
         self.query_one(TitleBar).narrow = width < NARROW
-        self.query_one(Sidebar).fit(height - BARS)
+        self.query_one(Sidebar).fit(height - BARS - (height >= TALL))
         if width >= NARROW:
             self.remove_class("menu-open")
         self._tell_where()

@@ -31,7 +31,10 @@ class VisitListPage(Page):
         super().__init__(look)
         ready = look.guide.topic_by_id.get(READY)
         self.visit: VisitList = visitlist.visit_list(ready) if ready else VisitList()
-        self._asks = tuple(dict.fromkeys(question for topic in look.guide.topics for question in topic.ask))
+        self._topics: dict[str, str] = {}
+        for topic in look.guide.topics:
+            for question in topic.ask:
+                self._topics.setdefault(question, topic.title)
 
     def compose(self) -> ComposeResult:
         """The box, the list, and the way to take it along."""
@@ -81,10 +84,12 @@ class VisitListPage(Page):
 
     def _groups(self) -> list[tuple[str, list[Tick]]]:
         words, visit = self.look.words, self.visit
-        asked = [Tick(f"ask-{question}", question) for question in self._asks]
-        own = [Tick(f"ask-{q}", q) for q in visit.questions if q not in self._asks]
+        own = [Tick(f"ask-{q}", q) for q in visit.questions if q not in self._topics]
         points = [Tick(f"ready-{point}", point) for point in visit.points]
-        groups = ((words.my_questions, own), (words.questions_to_ask, asked), (visit.title, points))
+        groups = [(words.my_questions, own), (visit.title, points)]
+        for title in dict.fromkeys(self._topics.values()):
+            asks = [Tick(f"ask-{q}", q) for q, topic in self._topics.items() if topic == title]
+            groups.append((self.look.word(words.questions_to_ask, topic=title), asks))
         return [(title, ticks) for title, ticks in groups if ticks]
 
     def _ticked(self) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ def test_a_word_typed_into_every_box_is_in_no_file(start: Callable[..., Any], gu
     terminal.send(ESCAPE)
     terminal.wait_for(words.in_short)
     terminal.send("v")
-    terminal.wait_for(words.questions_to_ask)
+    terminal.wait_for(words.add_own_question)
     terminal.send(SHIFT_TAB + CANARY + ENTER)
     terminal.wait_for(words.my_questions, CANARY)
     terminal.send(ESCAPE)

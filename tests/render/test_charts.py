@@ -53,10 +53,11 @@ def test_numbers_are_told_in_words(block, look, draw, width):
     assert "52 of 100" in text
 
 
-def test_arrays_side_by_side_start_on_the_same_row(block, look, draw):
-    rows = [line for line in draw(chart(block("numbers"), look), 72) if "●" in line or "·" in line]
-    assert len(rows) == 10
-    assert rows[5].split() == ["●"] * 10 + ["●"] * 2 + ["·"] * 8
+@pytest.mark.parametrize(("width", "row", "dots"), [(72, 2, "●" * 19 + "·" * 6), (46, 6, "●" * 9 + "·")])
+def test_arrays_side_by_side_start_on_the_same_row(block, look, draw, width, row, dots):
+    rows = [line for line in draw(chart(block("numbers"), look), width) if "●" in line or "·" in line]
+    assert len(rows) == {72: 4, 46: 10}[width]
+    assert rows[row].replace(" ", "").startswith(dots)
 
 
 def test_arrays_stand_under_each_other_where_it_is_narrow(block, look, draw):

@@ -18,7 +18,7 @@ BETWEEN = 4
 
 
 class NumbersChart:
-    """Arrays of 10 dots a row side by side where they fit, else of 25 dots a row, one under the other."""
+    """Arrays side by side where they fit, of 25 dots a row before 10, else one under the other."""
 
     def __init__(self, block: NumbersBlock, look: Look) -> None:
         """Takes the block to draw."""
@@ -29,12 +29,13 @@ class NumbersChart:
         """Draws every group with the same shape."""
         groups, width = self.block.groups, options.max_width
         beside = (width - BETWEEN * (len(groups) - 1)) // len(groups)
-        if len(groups) > 1 and beside >= _row_width(10, 1):
+        shape = next((shape for shape in ((25, 0), (10, 1)) if _row_width(*shape) <= beside), None)
+        if len(groups) > 1 and shape:
             space = [Text(" ")] * len(groups)
             rows: list[list[RenderableType]] = [
                 [self._label(group) for group in groups],
                 [*space],
-                [self._dots(group, 10, 1) for group in groups],
+                [self._dots(group, *shape) for group in groups],
                 [*space],
                 [self._said(group) for group in groups],
             ]
