@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ketatui.danger_words import DANGER, SURE
 from ketatui.emergency_words import MEDICAL
-from ketatui.ordinary_words import ASKING, ORDINARY, PERSON, PRESENT, TOPIC, WORRYING
+from ketatui.ordinary_words import ASKING, GRAVE, ORDINARY, PERSON, PRESENT, TOPIC, WORRYING
 from ketatui.phrases import LISTS, Phrases, known_words
 from ketatui.plaintext import Plain
 
@@ -34,6 +34,7 @@ class Tables(NamedTuple):
     asking: Phrases
     present: Phrases
     ordinary: Phrases
+    grave: Phrases
     worrying: Phrases
     person: Phrases
     medical: dict[str, Phrases]
@@ -42,7 +43,7 @@ class Tables(NamedTuple):
 @cache
 def tables() -> Tables:
     """The tables of phrases, read when they are first needed."""
-    every = [SURE, DANGER, TOPIC, ASKING, PRESENT, ORDINARY, WORRYING, PERSON]
+    every = [SURE, DANGER, TOPIC, ASKING, PRESENT, ORDINARY, GRAVE, WORRYING, PERSON]
     read = [Phrases(table, LISTS) for table in every]
     medical = {name: Phrases(table, LISTS) for name, table in MEDICAL.items()}
     return Tables(Plain(known_words([*every, *LISTS.values(), *MEDICAL.values()])), *read, medical)
@@ -59,6 +60,8 @@ def crisis(text: str) -> Crisis:
         asks = read.asking.found(words) and not read.present.found(words)
         return MENTION if asks else IN_DANGER
     if any(phrases.found(rest) for phrases in read.medical.values()):
+        return MENTION
+    if read.grave.found(rest) and read.person.found(words):
         return MENTION
     return NONE
 

@@ -355,7 +355,7 @@ game over
 final exit
 about to do it $
 going through with it|this
-not ~2 make it $|through|alive|anymore|another
+not ~2 make it through|alive|anymore|another
 cannot ~1 make it through|alive|another|anymore
 cannot survive|face|get|go ~2 another|day|night
 cannot ~1 cope
@@ -418,7 +418,7 @@ rest forever
 made up ~1 mind
 made ~2 decision $|to
 no turning back
-stop me $
+nothing|nobody|one|try|trying|cannot ~2 stop me
 who will ~2 care ~2 my ~2 if|when
 failure|disappointment $
 not|no ok|okay|alright $
@@ -630,7 +630,7 @@ took whatever|everything
 drank ~1 bottle|cleaner
 too|to|2 much|many <pills>|k|ket
 how much|many ~2 would it take
-take|taking|took|swallow|swallowing a|the whole|entire
+take|taking|took|swallow|swallowing a|the whole|entire ~1 <pills>|box|pack|packet|thing
 ended it|everything
 spiked|drugged|roofied
 something in ~1 drink|food

@@ -19,5 +19,6 @@ def fill_numbers(text: str, line: Helpline) -> str:
         text,
         emergency=line.emergency.number or "your local emergency number",
         crisis=line.crisis.number or "a crisis line",
+        crisis_say=line.crisis.say,
         poison=poison.number or "your local poison line",
     )

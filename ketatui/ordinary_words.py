@@ -59,6 +59,11 @@ hurt|hurts|hurting|harm|pain|end|ends|ending|ended|over|alone|lonely|nothing|nob
 """
 """Words of distress; where nothing in the guide answers a text that has one, help is shown."""
 
+GRAVE = """
+abandoned|abused|alive|attacked|beats|bleed|bleeding|burden|choke|choking|danger|deserve|deserves|drowning|empty|ended|ending|escape|exist|existing|failure|following|god|lord|goodbye|goodbyes|guilty|gun|guns|harm|harming|hated|heaven|helpless|hitting|hurting|jump|jumping|knife|lonely|peace|pointless|poison|pray|praying|punish|purpose|rope|strangle|struggling|suffer|suffering|threatened|trapped|unloved|unsafe|unwanted|urge|urges|useless|violent|weapon|worthless|gone|crying|ashamed|darkness|anymore|forever|grave|funeral|coffin|hopeless|misery|miserable|desperate|despair|agony|torture|tortured|unbearable
+"""
+"""Words so grave that help is shown beside whatever else answers a text about a person."""
+
 PERSON = """
 i|me|my|myself|mine|he|she|him|her|they|husband|wife|son|daughter|friend|mother|father|mom|mum|dad|brother|sister|partner|boyfriend|girlfriend|someone|somebody|nobody|we|us
 """

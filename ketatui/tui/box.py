@@ -22,11 +22,12 @@ class Box(Input):
 
     def on_key(self, event: Key) -> None:
         """An empty box leaves the signs for help to the guide: no question begins with them."""
-        page = {"exclamation_mark": "help", "question_mark": "keys"}.get(event.key)
-        if page and not self.value:
+        page = {"exclamation_mark": "help", "question_mark": "keys", "slash": ""}.get(event.key)
+        if page is not None and not self.value:
             event.stop()
             event.prevent_default()
-            self.post_message(OpenPage(page))
+            if page:
+                self.post_message(OpenPage(page))
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Puts a text in place of another, as much of it as fits."""

@@ -165,7 +165,7 @@ class CheckPage(Page):
     async def _turn(self, step: int) -> None:
         unseen = self._unseen
         if step > 0 and unseen and not self.walk.emergencies:
-            unseen.scroll_page_down(animate=False)
+            unseen.action_page_down()
             return
         number = self._number + step
         while number in (2, 3, 4) and not self._has(number):
@@ -243,6 +243,7 @@ class CheckPage(Page):
             event.control.tick(event.last)  # a second press before the card was there
             return
         self.walk.emergencies = event.ticked
+        self.query_one(EmergencyStep).relabel()
         self._label_next()
         if event.on:
             self._interrupt(self.look.guide.side_effect_by_id[event.last])

@@ -117,10 +117,20 @@ class EmergencyStep(Step):
         """Is any of this happening now?"""
         return self.look.words.emergency_first
 
+    @property
+    def _none(self) -> str:
+        """What the last line says: that there is none, or that the rest comes now."""
+        words = self.look.words
+        return f"{words.next if self.walk.emergencies else words.emergency_none} >"
+
+    def relabel(self) -> None:
+        """Keeps the last line true to what is ticked."""
+        self.query_one(TickList).relabel(NONE, self._none)
+
     def compose(self) -> ComposeResult:
         """Every emergency item."""
         ticks = [Tick(e.id, e.label) for e in self.look.guide.side_effects if e.emergency]
-        ticks.append(Tick(NONE, self.look.words.emergency_none))
+        ticks.append(Tick(NONE, self._none, box=False))
         yield TickList([("", ticks)], ticked=self.walk.emergencies, id="emergencies")
 
 

@@ -12,10 +12,11 @@ from ketatui.tui.markedlist import MarkedList, hanging, heading
 
 
 class Tick(NamedTuple):
-    """One thing to tick: its id and its label."""
+    """One thing to tick: its id and its label. Without a `box` it is not ticked but chosen."""
 
     id: str
     label: str
+    box: bool = True
 
 
 class TickList(MarkedList):
@@ -63,6 +64,7 @@ class TickList(MarkedList):
 
     def _take(self, groups: Sequence[tuple[str, Sequence[Tick]]], ticked: Sequence[str]) -> list[Option]:
         self._labels = {tick.id: tick.label for _, ticks in groups for tick in ticks}
+        self._plain = {tick.id for _, ticks in groups for tick in ticks if not tick.box}
         self._ticked = set(ticked) & set(self._labels)
         lines: list[Option] = []
         for title, ticks in groups:
@@ -77,7 +79,13 @@ class TickList(MarkedList):
 
     def draw(self, option_id: str, marked: bool) -> RenderableType:
         """The mark, the box and the label."""
-        return hanging(marked, "[x] " if option_id in self._ticked else "[ ] ", self._labels[option_id])
+        box = "[x] " if option_id in self._ticked else "[ ] "
+        return hanging(marked, "" if option_id in self._plain else box, self._labels[option_id])
+
+    def relabel(self, option_id: str, label: str) -> None:
+        """Calls a line something else."""
+        self._labels[option_id] = label
+        self.redraw(option_id)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Ticks or unticks the line."""
