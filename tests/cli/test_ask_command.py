@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ketatui.fill import fill_numbers
 from ketatui.model import Guide
 
 Run = Callable[..., Any]
@@ -71,7 +72,7 @@ def test_nothing_found_ends_with_1_and_says_whom_to_ask(ketatui_: Run, guide: Gu
 
 def test_words_of_crisis_bring_up_help_before_anything_else(ketatui_: Run, guide: Guide) -> None:
     text = ketatui_("ask", "i want to die").stdout.decode()
-    assert text.startswith(guide.interface.crisis_first)
+    assert text.startswith(fill_numbers(guide.interface.crisis_first, guide.helpline("us")))
     assert guide.helpline("us").crisis.say in text.split("\n\n")[1]
     (found,) = objects(ketatui_("ask", "--json", "i want to die"))
     assert found["crisis"] is True
