@@ -3,11 +3,13 @@
 from functools import cache
 from typing import NamedTuple
 
-from ketatui.danger_words import DANGER, SURE
+from ketatui.despair_words import DESPAIR, SURE
 from ketatui.emergency_words import MEDICAL
+from ketatui.harm_words import HARM
 from ketatui.ordinary_words import ASKING, GRAVE, ORDINARY, PERSON, PRESENT, TOPIC, WORRYING
 from ketatui.phrases import LISTS, Phrases, known_words
 from ketatui.plaintext import Plain
+from ketatui.threat_words import THREAT
 
 
 class Crisis(NamedTuple):
@@ -43,7 +45,7 @@ class Tables(NamedTuple):
 @cache
 def tables() -> Tables:
     """The tables of phrases, read when they are first needed."""
-    every = [SURE, DANGER, TOPIC, ASKING, PRESENT, ORDINARY, GRAVE, WORRYING, PERSON]
+    every = [SURE, f"{DESPAIR};{HARM};{THREAT}", TOPIC, ASKING, PRESENT, ORDINARY, GRAVE, WORRYING, PERSON]
     read = [Phrases(table, LISTS) for table in every]
     medical = {name: Phrases(table, LISTS) for name, table in MEDICAL.items()}
     return Tables(Plain(known_words([*every, *LISTS.values(), *MEDICAL.values()])), *read, medical)

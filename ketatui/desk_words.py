@@ -1,4 +1,4 @@
-"""What people ask the front desk, the room or the machine, and not the guide. Data only; written as in `danger_words`."""
+"""What people ask the front desk, the room or the machine, and not the guide. Data only; written as in `despair_words`."""
 
 DESK = """
 where is|are|can|do ~3 bathroom|restroom|toilet|toilets|bathrooms|exit|elevator|elevators|stairs|cafe|cafeteria|canteen|vending|pharmacy|lobby|reception|entrance|station|atm|bank|store|shop|shops|parking|park|garage|coffee|food|eat|snacks|sandwich|lunch|charger|outlet|subway|bus|stop|hotel|gift|chapel|lab|xray|radiology|desk|nurse|doctor|room|office|waiting|water|fountain|toilet|smoke|shuttle|taxi|taxis|wheelchair

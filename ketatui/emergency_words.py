@@ -1,4 +1,4 @@
-"""The phrases that name a medical emergency, each under its plain name. Data only; written as in `danger_words`."""
+"""The phrases that name a medical emergency, each under its plain name. Data only; written as in `despair_words`."""
 
 MEDICAL: dict[str, str] = {
     "cannot breathe": """

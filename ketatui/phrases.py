@@ -52,12 +52,12 @@ class Step(NamedTuple):
 
 
 class Phrases:
-    """Phrases ready to be looked for. See `ketatui.danger_words` for how they are written."""
+    """Phrases ready to be looked for. See `ketatui.despair_words` for how they are written."""
 
     def __init__(self, table: str, lists: Mapping[str, str]) -> None:
-        """Reads a table, one phrase a line; `lists` holds the words behind each <name>."""
+        """Reads a table of phrases; `lists` holds the words behind each <name>."""
         self._by_first: dict[str, list[list[Step]]] = {}
-        for line in table.split("\n"):
+        for line in table.replace(";", "\n").split("\n"):
             for steps in _read(line.split(), lists):
                 for word in steps[0].words:
                     self._by_first.setdefault(word, []).append(steps)

@@ -23,8 +23,8 @@ SPELT_OUT = re.compile(r"\b[a-z](?:[ .-][a-z]){2,}\b")
 OVERDOSED = re.compile(r"\b[Oo]\.?[Dd]['’`]d\b")
 NO_LETTER = re.compile("[^a-z]")
 
-SURELY = 0.75
-"""How near a word must be to be taken for a misspelling before words run together are looked for."""
+NEARLY, SURELY = 0.6, 0.75
+"""How near a word must be to be a misspelling of another, and to be one before words run together are looked for."""
 
 ALWAYS_LIKELY = 0.12
 """How much likelier the words of CORE are than others that are as near."""
@@ -106,7 +106,8 @@ class Plain:
 
     def _near(self, word: str) -> tuple[tuple[str, ...], float]:
         """The words that a mistyped one may be, as one ("want/wait"), likeliest first; and how like the first is."""
-        close = sorted(self._spelling.close(word), key=lambda one: -one[1] - ALWAYS_LIKELY * (one[0] in CORE))
+        close = [one for one in self._spelling.close(word) if one[1] >= NEARLY]
+        close.sort(key=lambda one: -one[1] - ALWAYS_LIKELY * (one[0] in CORE))
         right = [self._put_right(one) for one, _ in close]
         single = dict.fromkeys(one[0] for one in right if len(one) == 1)
         return ((EITHER.join(single),), close[0][1]) if single else ((), 0.0)
@@ -124,7 +125,7 @@ class Plain:
                     continue
                 if piece in self._pieces:
                     best[end] = (cost + 1, (*before, piece))
-                elif fuzzy and len(piece) > 4 and cost + MISTYPED < best[end][0] and (near := self._near(piece)[0]):
+                elif fuzzy and len(piece) > 5 and cost + MISTYPED < best[end][0] and (near := self._near(piece)[0]):
                     best[end] = (cost + MISTYPED, before + near)
         whole = best[-1][1]
         if len(whole) < 2:

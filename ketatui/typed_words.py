@@ -41,6 +41,7 @@ CORE = frozenset(
 
 ORDINARY_NEIGHBOURS = frozenset(
     """
+    acting chewing sneezing cross crosses limb limbs spill guts mints fasting rolling
     rolling spike spikes spook spooked crossed cprs bladders cbt crps
     harry barry larry mary jill bill phil dean dina sean joan june dave lee leo kim ken dan don ron rob
     odd

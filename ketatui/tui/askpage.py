@@ -22,6 +22,9 @@ from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
 
+SEARCHED = 300
+"""Letters of a long text that are searched, half from its beginning and half from its end."""
+
 BESIDE_HELP = 2
 """Answers at most beside the call for help, so that they do not bury it."""
 
@@ -129,12 +132,14 @@ class AskPage(Page):
         event.stop()
         self.remove_class("reading")
         self._box.value = ""
-        self.screen.set_focus(self._box)
+        if self.display:
+            self.screen.set_focus(self._box)
 
     def _answer_now(self) -> None:
         """Searches for what stands in the box and lists what was found."""
         text = self._box.value
-        found = self._answers = self._index.ask(text, limit=8, region=self.look.line.region)
+        searched = text if len(text) <= SEARCHED else f"{text[: SEARCHED // 2]} {text[-SEARCHED // 2 :]}"
+        found = self._answers = self._index.ask(searched, limit=8, region=self.look.line.region)
         self.query_one(CrisisBanner).judge(text)
         self.query_one("#count", Static).update(self._count(text, found))
         self._list.replace(self._choices(text, found))

@@ -2,6 +2,7 @@
 
 from asyncio import Lock
 from dataclasses import dataclass, replace
+from time import monotonic
 from typing import ClassVar
 
 from rich.console import RenderableType
@@ -28,6 +29,9 @@ from ketatui.tui.ticklist import TickList
 from ketatui.walk import Walk
 
 STEPS = 5
+
+DOUBLE_PRESS = 0.4
+"""Seconds within which a second press is taken for the same one."""
 
 
 @dataclass
@@ -88,6 +92,7 @@ class CheckPage(Page):
         self._number = self._first = 1
         self._preset: Place | None = None
         self._one_at_a_time = Lock()
+        self._interrupted = False
 
     def preset(self, place: Place) -> None:
         """Takes the place as known, and leaves out the step that asks for it."""
@@ -237,23 +242,37 @@ class CheckPage(Page):
         event.stop()
         if event.last == NONE:
             event.control.untick(NONE)
-            await self.turn(1)
+            if event.on and self._number == 2:
+                await self.turn(1)
+                self._rest_a_moment()
             return
-        if not event.on and isinstance(self.app.screen, EmergencyCard):
+        if not event.on and self._interrupted:
             event.control.tick(event.last)  # a second press before the card was there
             return
-        self.walk.emergencies = event.ticked
-        self.query_one(EmergencyStep).relabel()
+        self.walk.emergencies = tuple(name for name in event.ticked if name != NONE)
+        for step in self.query(EmergencyStep):
+            step.relabel()
         self._label_next()
         if event.on:
             self._interrupt(self.look.guide.side_effect_by_id[event.last])
 
+    def _rest_a_moment(self) -> None:
+        """Lets the second half of a double press pass, so that it ticks nothing on the step that has just come."""
+        for step in self.query(Step):
+            if step.list_ is not None:
+                step.list_.deaf_until = monotonic() + DOUBLE_PRESS
+
     def _interrupt(self, effect: SideEffect) -> None:
+        if self._interrupted:
+            return
+        self._interrupted = True
         place: Place = self.walk.place or "home"
         self.app.push_screen(EmergencyCard(effect, place, self.look), self._told)
 
     def _told(self, told: bool | None) -> None:
-        self.begin()
+        self._interrupted = False
+        if self.display:
+            self.begin()
 
     @on(FeelStep.Changed)
     def _felt(self, event: FeelStep.Changed) -> None:

@@ -1,5 +1,6 @@
 """A list whose highlighted line carries a mark, so that it shows by shape as well as by colour."""
 
+from time import monotonic
 from typing import ClassVar
 
 from rich.console import RenderableType
@@ -32,6 +33,8 @@ class MarkedList(OptionList):
     def __init__(self, *lines: Option, id: str | None = None) -> None:
         """Takes the lines; those with an id are drawn by `draw`."""
         self._marked: str | None = None
+        self.deaf_until = 0.0
+        """The moment, on the monotonic clock, before which nothing can be chosen."""
         super().__init__(*lines, id=id)
 
     class Scrolled(Message):
@@ -58,6 +61,11 @@ class MarkedList(OptionList):
     def redraw(self, option_id: str) -> None:
         """Draws a line again."""
         self.replace_option_prompt(option_id, self.draw(option_id, option_id == self._marked))
+
+    def action_select(self) -> None:
+        """Chooses the line that is highlighted."""
+        if monotonic() >= self.deaf_until:
+            super().action_select()
 
     def action_page_up(self) -> None:
         """Moves up a page; a list that has no height yet stays where it is."""

@@ -199,6 +199,8 @@ class FeelStep(Step):
     def _find(self, event: Input.Changed) -> None:
         event.stop()
         self.query_one(CrisisBanner).judge(event.value)
+        if OTHER in self._ticked and event.value.strip():
+            self._own_words = event.value.strip()
         self.query_one("#feelings", TickList).regroup(self._groups(event.value), ticked=tuple(self._ticked))
         self._tell()
 

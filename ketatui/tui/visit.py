@@ -84,6 +84,7 @@ class VisitScreen(Screen[None]):
         self._place = place
         self._page: Page | None = None
         self._pages: dict[str, Page] = {}
+        self._taking = False
         self._before: str | None = None
         """The page from which the open one was opened, for one step back."""
 
@@ -183,8 +184,9 @@ class VisitScreen(Screen[None]):
     @on(TakeAway)
     def _take_away(self, message: TakeAway) -> None:
         message.stop()
-        if not self.is_current:
+        if self._taking:
             return
+        self._taking = True
         check, listed = self._pages.get("check"), self._pages.get("visit")
         walk = check.walk if isinstance(check, CheckPage) else None
         visit = listed.to_take if isinstance(listed, VisitListPage) else None
@@ -201,6 +203,7 @@ class VisitScreen(Screen[None]):
         self.app.push_screen(TakeAwayScreen(page, self.look), self._taken)
 
     def _taken(self, wanted: OpenPage | None) -> None:
+        self._taking = False
         if wanted:
             self.post_message(wanted)
 
@@ -215,8 +218,9 @@ class VisitScreen(Screen[None]):
         self.action_menu()
 
     def on_descendant_focus(self) -> None:
-        """Says what the keys do where the focus is now."""
+        """Says what the keys do where the focus is now, and takes it from what is not to be seen."""
         self._tell_where()
+        self.call_after_refresh(self._keep_focus)
 
     def on_resize(self, event: Resize) -> None:
         """Folds the sidebar away, or says that the window is too small."""

@@ -112,6 +112,39 @@ async def test_a_trembling_finger_neither_unticks_an_emergency_nor_sends_its_car
         assert app.screen.query_one("#emergencies", TickList).ticked == (effect.id,)
 
 
+async def test_fast_fingers_on_none_of_these_neither_end_the_guide_nor_skip_a_step(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await walk_to(pilot, 2)
+        for key in ("end", "enter", "up", "enter"):
+            app.post_message(Key(key, None))
+        await pilot.pause()
+        await pilot.pause()
+        assert app.is_running
+        app.post_message(Key("escape", None))
+        await pilot.pause()
+    app_2 = KetatuiApp(Look(guide, guide.helpline("us")))
+    async with app_2.run_test(size=SIZE) as pilot:
+        await walk_to(pilot, 2)
+        for key in ("end", "enter", "enter"):
+            app_2.post_message(Key(key, None))
+        await pilot.pause()
+        await pilot.pause()
+        await pilot.press("space")
+        assert guide.interface.what_do_you_feel in painted(pilot)
+        assert not app_2.screen.query_one("#feelings", TickList).ticked
+
+
+async def test_own_words_go_on_growing_after_they_are_ticked(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await walk_to(pilot, 3, place=1)
+        await pilot.press("shift+tab", *"sad", "enter")
+        app.screen.query_one("#find").value = "sad and i want to kill myself"
+        await pilot.pause()
+        await pilot.press("tab", "right", "right")
+        await pilot.pause()
+        assert "Call 911 now" in painted(pilot)
+
+
 async def test_what_is_ticked_gives_advice_at_once(app, guide, painted):
     effect = ordinary(guide)[0]
     async with app.run_test(size=SIZE) as pilot:
