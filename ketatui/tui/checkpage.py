@@ -271,6 +271,7 @@ class CheckPage(Page):
 
     def _told(self, told: bool | None) -> None:
         self._interrupted = False
+        self._rest_a_moment()
         if self.display:
             self.begin()
 
