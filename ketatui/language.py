@@ -142,6 +142,16 @@ def words(text: str) -> list[str]:
     return [word for match in WORD.findall(fold(text)) for word in _words(match)]
 
 
+def stems(text: str) -> list[str]:
+    """The stems of a text of the guide, in its order."""
+    return [one for match in WORD.findall(fold(text)) for one in _stems(match)]
+
+
+@lru_cache(maxsize=50_000)
+def _stems(folded: str) -> tuple[str, ...]:
+    return tuple(map(stem, _words(folded)))
+
+
 @lru_cache(maxsize=20_000)
 def _words(folded: str) -> tuple[str, ...]:
     """One typed word as one or more words."""

@@ -3,9 +3,8 @@
 from heapq import nlargest
 from typing import NamedTuple
 
-from ketatui.language import stem, words
 from ketatui.model import Guide, Question
-from ketatui.postings import Postings
+from ketatui.postings import REMEMBERED, Postings
 from ketatui.slots import Reader, Slot
 from ketatui.synonyms import of_guide
 
@@ -14,9 +13,6 @@ CANDIDATES = 30
 
 STRONGEST = 1500
 """How many questions of a very common word are counted."""
-
-REMEMBERED = 2_000
-"""Of how many questions the wordings are kept ready."""
 
 CLAUSE = 0.9
 """How much the likeness of one clause to a wording counts beside that of the whole query."""
@@ -61,6 +57,7 @@ class Matcher:
         self._postings = Postings(guide.questions, self._synonyms)
         self._reader = Reader(self._postings, self._synonyms)
         self._wordings: dict[int, list[Wording]] = {}
+        self._weights: dict[str, float] = {}
 
     def read(self, query: str) -> list[Slot]:
         """The words of a query and what each may stand for."""
@@ -113,7 +110,7 @@ class Matcher:
         """What the words of a query score in each field of a question, were it the only one."""
         asked = [slot for slot in slots if slot.content] or slots
         scores = []
-        for field, strengths in self._postings.fields(question, self._synonyms).items():
+        for field, strengths in self._postings.fields(question).items():
             score = sum(
                 slot.weight * max((share * strengths.get(term, 0.0) for term, share in slot.terms.items()), default=0.0)
                 for slot in asked
@@ -126,14 +123,15 @@ class Matcher:
         if number not in self._wordings:
             if len(self._wordings) >= REMEMBERED:
                 self._wordings.clear()
-            question = self._questions[number]
-            self._wordings[number] = [self._weighed(text) for text in (question.question, *question.also)]
+            self._wordings[number] = [
+                Wording(frozenset(terms), sum(map(self._weight, terms))) for terms in self._postings.wordings(number)
+            ]
         return self._wordings[number]
 
-    def _weighed(self, text: str) -> Wording:
-        stems = [stem(word) for word in words(text)]
-        weight = sum(self._reader.weight(one) for one in stems)
-        return Wording(frozenset(stems).union(name for _, _, name in self._synonyms.find(stems)), weight)
+    def _weight(self, term: str) -> float:
+        if term not in self._weights:
+            self._weights[term] = self._reader.weight(term)
+        return self._weights[term]
 
 
 def _parts(slots: list[Slot]) -> list[Part]:

@@ -1,11 +1,11 @@
 """The inverted index: for each term the questions it stands in, and how strongly."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from math import log
 from typing import NamedTuple
 
 from ketatui.blocks import CalloutBlock, SmallBlock, TextBlock
-from ketatui.language import SMALL, stem, words
+from ketatui.language import SMALL, WORD, fold, stems
 from ketatui.model import Question
 from ketatui.synonyms import Synonyms
 
@@ -20,6 +20,10 @@ WHOLE = frozenset({"question", "also"})
 
 ENOUGH = 1.4
 """The weighted count at which a word reaches half of its full strength."""
+
+
+REMEMBERED = 1_000
+"""The wordings of guides of up to so many questions are kept ready."""
 
 
 class Posting(NamedTuple):
@@ -49,40 +53,47 @@ def _texts(block: SmallBlock) -> Iterator[str]:
         yield from block.items
 
 
-class Postings:
-    """All terms of a guide's questions. `counts` holds how many questions each term stands in."""
+class Reading(NamedTuple):
+    """A question read: the terms of each field, the terms of each whole wording, and its words as they are written."""
 
-    def __init__(self, questions: Iterable[Question], synonyms: Synonyms) -> None:
+    fields: dict[str, list[str]]
+    wordings: list[list[str]]
+    surface: set[str]
+
+
+class Postings:
+    """All terms of a guide's questions. `surface` holds in how many questions each word stands as it is written."""
+
+    def __init__(self, questions: Sequence[Question], synonyms: Synonyms) -> None:
         """Reads every question once."""
+        self._questions, self._synonyms = questions, synonyms
+        self._wordings: dict[int, list[list[str]]] = {}
         self.surface: dict[str, int] = {}
         self.terms: dict[str, Posting] = {}
-        self.size = 0
+        self.size = len(questions)
+        self.rarest = log(2 * self.size + 2)
         for number, question in enumerate(questions):
-            self.size += 1
-            for term, count in self._weigh(question, synonyms).items():
+            reading = read(question, synonyms)
+            if self.size <= REMEMBERED:
+                self._wordings[number] = reading.wordings
+            for word in reading.surface:
+                self.surface[word] = self.surface.get(word, 0) + 1
+            for term, count in _weigh(reading).items():
                 posting = self.terms.get(term)
                 if posting is None:
                     posting = self.terms[term] = Posting([], [])
                 posting.numbers.append(number)
                 posting.strengths.append(count / (count + ENOUGH))
-        self.rarest = log(2 * self.size + 2)
 
-    def _weigh(self, question: Question, synonyms: Synonyms) -> dict[str, float]:
-        """The weighted count of each term of a question."""
-        surface: set[str] = set()
-        weights: dict[str, float] = {}
-        for field, kept in _kept(question, synonyms, surface).items():
-            each = WEIGHTS[field] / (0.6 + 0.4 * len(kept) / LENGTHS[field])
-            for term in kept:
-                weights[term] = weights.get(term, 0.0) + each
-        for word in surface:
-            self.surface[word] = self.surface.get(word, 0) + 1
-        return weights
+    def wordings(self, number: int) -> list[list[str]]:
+        """The terms of each whole wording of a question; those of a large guide are read anew."""
+        known = self._wordings.get(number)
+        return read(self._questions[number], self._synonyms).wordings if known is None else known
 
-    def fields(self, question: Question, synonyms: Synonyms) -> dict[str, dict[str, float]]:
+    def fields(self, question: Question) -> dict[str, dict[str, float]]:
         """How strong each term of a question is in each of its fields alone."""
         found = {}
-        for field, kept in _kept(question, synonyms, set()).items():
+        for field, kept in read(question, self._synonyms).fields.items():
             each = WEIGHTS[field] / (0.6 + 0.4 * len(kept) / LENGTHS[field])
             found[field] = {term: kept.count(term) * each / (kept.count(term) * each + ENOUGH) for term in kept}
         return found
@@ -94,19 +105,32 @@ class Postings:
         return log(1 + (self.size - count + 0.5) / (count + 0.5)) / self.rarest
 
 
-def _kept(question: Question, synonyms: Synonyms, surface: set[str]) -> dict[str, list[str]]:
-    """The terms of each field; the words as they are written are added to `surface`."""
-    fields: dict[str, list[str]] = {}
+def read(question: Question, synonyms: Synonyms) -> Reading:
+    """The terms of a question: stems, and names of synonym groups. Small words count only in whole wordings."""
+    reading = Reading({}, [], set())
     for field, every in texts(question).items():
-        kept = fields[field] = []
+        kept = reading.fields[field] = []
         for text in every:
-            found = words(text)
-            surface.update(found)
-            stems = [stem(word) for word in found]
+            found = stems(text)
+            reading.surface.update(WORD.findall(fold(text)))
+            if field == "more":
+                kept += [one for one in found if one not in SMALL]
+                continue
+            names = [name for _, _, name in synonyms.find(found)]
             if field in WHOLE:
-                kept += stems
+                reading.wordings.append(found + names)
+                kept += found
             else:
-                kept += [one for one in stems if one not in SMALL]
-            if field != "more":
-                kept += [name for _, _, name in synonyms.find(stems)]
-    return fields
+                kept += [one for one in found if one not in SMALL]
+            kept += names
+    return reading
+
+
+def _weigh(reading: Reading) -> dict[str, float]:
+    """The weighted count of each term of a question."""
+    weights: dict[str, float] = {}
+    for field, kept in reading.fields.items():
+        each = WEIGHTS[field] / (0.6 + 0.4 * len(kept) / LENGTHS[field])
+        for term in kept:
+            weights[term] = weights.get(term, 0.0) + each
+    return weights

@@ -86,7 +86,9 @@ class Reader:
         return slots
 
     def weight(self, one: str) -> float:
-        """What a stem of the guide weighs beside others, by how much it tells."""
+        """What a term of a wording weighs beside others, by how much it tells; synonym groups weigh nothing of their own."""
+        if one[0] == "=":
+            return 0.0
         if one == NOT:
             return NOT_WEIGHT
         if one in SMALL:
@@ -107,7 +109,7 @@ class Reader:
             if following and self._joins(word, following):
                 found.append(token._replace(word=word + following))
                 skip = True
-            elif len(word) > 5 and not self._known(word) and not self._spelling.close(word):
+            elif len(word) > 5 and not self._known(word) and not self._begins(word) and not self._spelling.close(word):
                 found += [token._replace(word=part) for part in self._spelling.parted(word)] or [token]
             else:
                 found.append(token)
@@ -116,6 +118,9 @@ class Reader:
     def _joins(self, word: str, following: str) -> bool:
         joined = word + following
         return joined in self._surface and not (self._known(word) and self._known(following))
+
+    def _begins(self, word: str) -> bool:
+        return bool(self._spelling.starting_with(word))
 
     def _known(self, word: str) -> bool:
         return word in self._surface or stem(word) in self._postings.terms
@@ -132,7 +137,7 @@ class Reader:
         if last and (one in found or word not in EVERYDAY_WORDS):
             for longer in self._spelling.starting_with(word):
                 found.setdefault(stem(longer), LONGER if one in found else UNFINISHED)
-        if one not in found and word not in self._surface:
+        if not found and word not in self._surface:
             for near, weight in self._spelling.close(word):
                 if near in SMALL:
                     if not found:

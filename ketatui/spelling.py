@@ -75,6 +75,13 @@ def letters(word: str) -> int:
     return bits
 
 
+def _first_letters(word: str) -> list[str]:
+    """The letters that a mistyped word may really begin with."""
+    first = word[0]
+    likely = {first, word[1]}.union(*(pair for pair in ALIKE if first in pair))
+    return sorted(likely | VOWELS if first in VOWELS or len(word) > 6 else likely)
+
+
 class Spelling:
     """The words of a guide, each with how common it is, ready to be looked up by mistyped ones."""
 
@@ -85,12 +92,12 @@ class Spelling:
         self._close: dict[str, tuple[tuple[str, float], ...]] = {}
 
     @cached_property
-    def _by_length(self) -> dict[int, list[tuple[int, str]]]:
-        """The words of each length with the set of their letters; made when the first misspelling comes."""
-        found: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    def _alike(self) -> dict[tuple[int, str], list[tuple[int, str]]]:
+        """The words of each length and first letter with the set of their letters; made for the first misspelling."""
+        found: dict[tuple[int, str], list[tuple[int, str]]] = defaultdict(list)
         for word in self._sorted:
             if word.isalpha() and len(word) > 2:
-                found[len(word)].append((letters(word), word))
+                found[len(word), word[0]].append((letters(word), word))
         return found
 
     def close(self, word: str) -> tuple[tuple[str, float], ...]:
@@ -106,14 +113,16 @@ class Spelling:
         if not most or not word.isalpha() or word in EVERYDAY_WORDS:
             return []
         bits, found = letters(word), []
-        for length in range(len(word) - 2, len(word) + 3):
-            for other_bits, other in self._by_length.get(length, ()):
-                if (bits ^ other_bits).bit_count() <= 4:
-                    edits = distance(word, other, most)
-                    if word[0] != other[0]:
-                        edits += 0.0 if word[1:2] == other[:1] and word[:1] == other[1:2] else FIRST_LETTER
-                    if edits <= most:
-                        found.append((edits, -self._counts[other], other))
+        far = 2 if most < 2 else 4
+        for first in _first_letters(word):
+            for length in range(len(word) - 2, len(word) + 3):
+                for other_bits, other in self._alike.get((length, first), ()):
+                    if (bits ^ other_bits).bit_count() <= far:
+                        edits = distance(word, other, most)
+                        if first != word[0] and (word[1:2] != first or word[0] != other[1:2]):
+                            edits += FIRST_LETTER
+                        if edits <= most:
+                            found.append((edits, -self._counts[other], other))
         found.sort()
         best = found[0][0] if found else 0
         return [(other, 1 - 0.25 * edits) for edits, _, other in found[:6] if edits <= best + 0.45]

@@ -17,16 +17,28 @@ class VisitList(NamedTuple):
     """Questions in the order in which they were put there, and the points to get ready, done or not."""
 
     questions: tuple[str, ...] = ()
-    points: tuple[str, ...] = ()
+    groups: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """What to get ready, under the title of the panel that tells it, such as one for each form of treatment."""
     done: frozenset[str] = frozenset()
     title: str = ""
     """What the points are for: the title of the topic that they come from."""
 
 
+    @property
+    def points(self) -> tuple[str, ...]:
+        """Everything to get ready, each once."""
+        return tuple(dict.fromkeys(point for _, points in self.groups for point in points))
+
+
 def visit_list(topic: Topic) -> VisitList:
     """An empty list with what a topic tells to get ready: its actions, then the steps of its panels."""
-    steps = [item for block in topic.blocks if isinstance(block, StepsBlock) for item in block.items]
-    return VisitList(points=tuple(dict.fromkeys([*topic.actions, *steps])), title=topic.title)
+    steps = [(block.title, block.items) for block in topic.blocks if isinstance(block, StepsBlock)]
+    return VisitList(groups=((topic.title, topic.actions), *steps), title=topic.title)
+
+
+def begun(visit: VisitList) -> VisitList:
+    """The list with only those groups to get ready of which something is done: a person ticks those of their form."""
+    return visit._replace(groups=tuple(group for group in visit.groups if visit.done.intersection(group[1])))
 
 
 def add(visit: VisitList, question: str) -> VisitList:

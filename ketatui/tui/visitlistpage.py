@@ -59,8 +59,8 @@ class VisitListPage(Page):
 
     @property
     def to_take(self) -> VisitList:
-        """The list to take along; what to get ready only once something of it is ticked."""
-        return self.visit if self.visit.done else self.visit._replace(points=())
+        """The list to take along; what to get ready only where something of it is ticked."""
+        return visitlist.begun(self.visit)
 
     @property
     def heading(self) -> str:
@@ -85,8 +85,8 @@ class VisitListPage(Page):
     def _groups(self) -> list[tuple[str, list[Tick]]]:
         words, visit = self.look.words, self.visit
         own = [Tick(f"ask-{q}", q) for q in visit.questions if q not in self._topics]
-        points = [Tick(f"ready-{point}", point) for point in visit.points]
-        groups = [(words.my_questions, own), (visit.title, points)]
+        groups = [(words.my_questions, own)]
+        groups += [(title, [Tick(f"ready-{point}", point) for point in points]) for title, points in visit.groups]
         for title in dict.fromkeys(self._topics.values()):
             asks = [Tick(f"ask-{q}", q) for q, topic in self._topics.items() if topic == title]
             groups.append((self.look.word(words.questions_to_ask, topic=title), asks))

@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ketatui.handoff import WIDTH, Summary
-from ketatui.visitlist import VisitList, add, tick, visit_list
+from ketatui.visitlist import VisitList, add, begun, tick, visit_list
 
 
 @pytest.fixture
 def visit(guide) -> VisitList:
     visit = add(visit_list(guide.topic_by_id["get-ready"]), "Who watches me?")
-    return tick(visit, visit.points[0])
+    return begun(tick(visit, visit.points[0]))
 
 
 def test_the_page_says_what_how_strong_and_since_when(summarized, walk, guide):
@@ -86,7 +86,7 @@ def test_what_staff_need_is_kept_longest(summarized, walk, visit):
     assert "Vomiting: strong" in last
     assert "Who watches me?" in last
     assert visit.points[1] not in last
-    assert visit.points[1] in summarized(None, VisitList(points=visit.points)).forms[-1].text
+    assert visit.points[1] in summarized(None, VisitList(groups=visit.groups)).forms[-1].text
 
 
 def test_nothing_ticked_gives_no_verdict(summarized, walk):

@@ -5,7 +5,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ketatui.visitlist import LONGEST, MOST, VisitList, add, cleaned, has, remove, tick, visit_list
+from ketatui.visitlist import LONGEST, MOST, VisitList, add, begun, cleaned, has, remove, tick, visit_list
 
 
 def test_questions_stand_in_the_order_in_which_they_came_each_once():
@@ -48,3 +48,9 @@ def test_typed_words_come_out_clean(text):
 
 def test_letters_that_turn_the_writing_round_are_taken_out():
     assert cleaned("a\N{RIGHT-TO-LEFT OVERRIDE}b\x1b[31m\N{ZERO WIDTH SPACE}c\tné") == "ab[31mc né"
+
+
+def test_only_what_was_begun_is_taken_along():
+    visit = VisitList(groups=(("Spray", ("Eat early.", "Rest.")), ("Drip", ("Ask the clinic.",))))
+    assert begun(visit).points == ()
+    assert begun(tick(visit, "Eat early.")).points == ("Eat early.", "Rest.")
