@@ -137,7 +137,7 @@ class Reader:
         if last and (one in found or word not in EVERYDAY_WORDS):
             for longer in self._spelling.starting_with(word):
                 found.setdefault(stem(longer), LONGER if one in found else UNFINISHED)
-        if not found and word not in self._surface:
+        if one not in found and word not in self._surface:
             for near, weight in self._spelling.close(word):
                 if near in SMALL:
                     if not found:
