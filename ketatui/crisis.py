@@ -30,6 +30,7 @@ class Tables(NamedTuple):
     """Every table of phrases, read."""
 
     plain: Plain
+    medical: dict[str, Phrases]
     sure: Phrases
     danger: Phrases
     topic: Phrases
@@ -39,7 +40,6 @@ class Tables(NamedTuple):
     grave: Phrases
     worrying: Phrases
     person: Phrases
-    medical: dict[str, Phrases]
 
 
 @cache
@@ -48,7 +48,8 @@ def tables() -> Tables:
     every = [SURE, f"{DESPAIR};{HARM};{THREAT}", TOPIC, ASKING, PRESENT, ORDINARY, GRAVE, WORRYING, PERSON]
     read = [Phrases(table, LISTS) for table in every]
     medical = {name: Phrases(table, LISTS) for name, table in MEDICAL.items()}
-    return Tables(Plain(known_words([*every, *LISTS.values(), *MEDICAL.values()])), *read, medical)
+    plain = Plain(known_words([*every, *LISTS.values(), *MEDICAL.values()]))
+    return Tables(plain, medical, *read)
 
 
 def crisis(text: str) -> Crisis:

@@ -4,7 +4,6 @@ A phrase is words in order. `a|b` is one or the other, `<name>` a list of `ketat
 `~2` lets up to two other words stand between, `^` is the start of the text and `$` its end, `;` parts phrases.
 Words are folded: small letters, no accents, no apostrophes, spelling put right; "can't" is "cannot", which "not" means too.
 """
-# ruff: noqa: E501
 
 SURE = """
 ^ kill me ; just|please|somebody|someone|anybody kill me ; kill me now|please|already

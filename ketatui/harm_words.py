@@ -1,5 +1,4 @@
 """The phrases of self-harm, of means to die, and of taking too much. Data only; written as in `despair_words`."""
-# ruff: noqa: E501
 
 HARM = """
 take|takes|taking|took|taken|ending|end|finish|finishing|lose|throw ~1 my|his|her|their|own|your life|lives

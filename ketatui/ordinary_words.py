@@ -2,7 +2,6 @@
 
 Written as in `ketatui.despair_words`.
 """
-# ruff: noqa: E501
 
 TOPIC = """
 suicide|suicidal|suicides|suicidality|suicidally|suicidio

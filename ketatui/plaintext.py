@@ -116,7 +116,7 @@ class Plain:
         """Words that were typed without spaces, as few as may be; with `fuzzy` some may be mistyped too."""
         if not 4 <= len(word) <= LONGEST_RUN:
             return ()
-        best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())] + [(99.0, ())] * len(word)
+        best: list[tuple[float, tuple[str, ...]]] = [(0.0, ()), *((99.0, ()) for _ in word)]
         for end in range(1, len(word) + 1):
             for start in range(max(0, end - 12), end):
                 cost, before = best[start]

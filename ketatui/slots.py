@@ -76,7 +76,9 @@ class Reader:
         found = self._respelled(typed)
         stems = [stem(token.word) for token in found]
         slots = [
-            self._slot(token, one, last=unfinished and i == len(found) - 1)._replace(clause=token.clause, word=token.word)
+            self._slot(token, one, last=unfinished and i == len(found) - 1)._replace(
+                clause=token.clause, word=token.word
+            )
             for i, (token, one) in enumerate(zip(found, stems, strict=True))
         ]
         for start, end, name in self._synonyms.find(stems):

@@ -64,7 +64,7 @@ def _added(letter: str, beside: str) -> float:
 
 
 def _changed(letter: str, other: str) -> float:
-    return CHEAP if letter in VOWELS and other in VOWELS or letter + other in ALIKE else 1.0
+    return CHEAP if (letter in VOWELS and other in VOWELS) or letter + other in ALIKE else 1.0
 
 
 def letters(word: str) -> int:

@@ -1,5 +1,4 @@
 """The phrases of danger from others or to others, and calls for help. Data only; written as in `despair_words`."""
-# ruff: noqa: E501
 
 THREAT = """
 not ~1 keep|trust ~2 safe ; not ~1 stay ~1 safe|alive ; <who> ~4 <attack> ~1 me|us|kids|children

@@ -23,7 +23,7 @@ NUMBERS_TO_CALL = frozenset({"000", "111", "112", "911", "988", "999"})
 
 JOINED = frozenset(
     """suicide suicidal myself himself herself themselves yourself overdose overdosed overdosing anymore selfharm
-    goodbye goodbyes unalive tonight forever without worthless hopeless someone everything cannot painkiller painkillers""".split()  # noqa: SIM905
+    goodbye goodbyes unalive tonight forever without worthless hopeless someone everything cannot painkiller painkillers""".split()
 )
 """Words that people part by mistake."""
 
@@ -35,7 +35,7 @@ CORE = frozenset(
     wish think thinking thoughts everything sleep never wrists wrist jump hang hanging hanged shoot swallowed disappear
     exist existing suffering bleach bullet murder voices chest breath unresponsive collapsed bleeding ambulance tired
     better without point nothing family scared afraid medication emergency
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Words whose misspellings are put right."""
 
@@ -114,6 +114,6 @@ ORDINARY_NEIGHBOURS = frozenset(
     warm warming warn warned wart wary wash washing watches wave wax weak weakness wean wears weeks weigh weighs
     went where while whole whose wide wife wild will willing wing wings wipe wired wise wishing with within woke
     wonder worn worries worth worthless worthy wren wrist wrongly younger yourself
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Ordinary words that are a letter or two from those, and are what they say."""

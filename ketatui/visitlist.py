@@ -23,7 +23,6 @@ class VisitList(NamedTuple):
     title: str = ""
     """What the points are for: the title of the topic that they come from."""
 
-
     @property
     def points(self) -> tuple[str, ...]:
         """Everything to get ready, each once."""

@@ -23,7 +23,8 @@ def main(arguments: list[str] | None = None) -> int:
         return BROKEN_PIPE
     except OSError as error:
         _to_nowhere()
-        print(f"The answer could not be written, or a file not be read ({error.strerror or type(error).__name__}).", file=sys.stderr)
+        reason = error.strerror or type(error).__name__
+        print(f"The answer could not be written, or a file not be read ({reason}).", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130

@@ -1,29 +1,24 @@
 """Check side effects: a calm walk of five steps, from "Where are you?" to what to do."""
 
 from asyncio import Lock
-from dataclasses import dataclass, replace
 from time import monotonic
 from typing import ClassVar
 
-from rich.console import RenderableType
 from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.message import Message
 from textual.widgets import Button, Static
 
 from ketatui.model import SideEffect
-from ketatui.render.advice import advice_panels
 from ketatui.render.look import Look
 from ketatui.triage import Place
+from ketatui.tui.advicestep import AdviceStep, StartAgain
 from ketatui.tui.buttons import LabelButton
 from ketatui.tui.card import EmergencyCard
-from ketatui.tui.choices import Choice, ChoiceList
 from ketatui.tui.markedlist import MarkedList
-from ketatui.tui.messages import OpenPage, TakeAway
+from ketatui.tui.messages import TakeAway
 from ketatui.tui.page import Keys, Page
-from ketatui.tui.reading import ReadingPane
 from ketatui.tui.steps import NONE, DetailStep, EmergencyStep, FeelStep, PlaceStep, Step
 from ketatui.tui.ticklist import TickList
 from ketatui.walk import Walk
@@ -35,52 +30,6 @@ WIDE = 60
 
 DOUBLE_PRESS = 0.4
 """Seconds within which a second press is taken for the same one."""
-
-
-@dataclass
-class StartAgain(Message):
-    """Forget all answers and start the walk again."""
-
-
-class AdvicePane(ReadingPane):
-    """The advice, and under it where to go on."""
-
-    def compose_after(self) -> ComposeResult:
-        """The list of where to go on."""
-        yield ChoiceList(id="take-on")
-
-
-class AdviceStep(Step):
-    """Step 5: what to do."""
-
-    number = 5
-
-    def compose(self) -> ComposeResult:
-        """A pane to read."""
-        yield AdvicePane(self.look.words.more_below)
-
-    def on_mount(self) -> None:
-        """Draws the advice."""
-        parts: list[RenderableType] = advice_panels(self.walk.result(), self.walk.place or "home", self.look)
-        self.query_one(AdvicePane).show(parts)
-        words = self.look.words
-        again, list_ = Choice(words.start_again, StartAgain()), Choice(words.visit_list, OpenPage("visit"))
-        self.query_one(ChoiceList).replace([list_, again])
-
-    @on(ChoiceList.Chosen)
-    def _chosen(self, event: ChoiceList.Chosen) -> None:
-        event.stop()
-        if isinstance(event.choice.what, OpenPage | StartAgain):
-            self.post_message(replace(event.choice.what))
-
-    def begin(self) -> None:
-        """The arrows scroll."""
-        self.screen.set_focus(self.query_one(ReadingPane).scroller)
-
-    @property
-    def heading(self) -> str:
-        """What to do."""
-        return self.look.words.what_to_do
 
 
 class CheckPage(Page):
