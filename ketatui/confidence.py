@@ -46,7 +46,9 @@ def desk() -> Phrases:
 
 def is_confident(first: Match, slots: list[Slot]) -> bool:
     """Whether enough of the query is found in the first match to give it as the answer."""
-    if (first.likeness < SAME or len(slots) <= FEW) and desk().found([START, *(slot.word for slot in slots), END]):
+    typed = [slot.word for slot in slots]
+    same = first.likeness >= SAME and len(set(typed)) == len(typed)
+    if not same and desk().found([START, *typed, END]):
         return False
     if len(slots) <= FEW and not any(slot.subject for slot in slots):
         return first.likeness >= GENERAL and len(slots) > 1

@@ -28,7 +28,7 @@ how are you
 good morning|afternoon|evening|day
 are you there
 who is there
-^ hello|hi|hey
+^ hello|hi|hey $
 i have an appointment ~1 at|with
 here for my appointment
 check in $
