@@ -143,6 +143,7 @@ class Interface(Record, frozen=True, kw_only=True):
     code_next: Line
     code_too_small: Line
     nothing_to_take: Line
+    working: Line
     saved: Line
     not_saved: Line
     printed: Line

@@ -1,7 +1,10 @@
 """Take it with me: a warning first, then a code for the phone, a file or paper. Only when a person asks."""
 
 import os
+from asyncio import to_thread
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -133,10 +136,19 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         self._draw()
 
     def _save(self) -> None:
-        self._tell(save_text(self._page.markdown(), Path(os.path.expanduser("~")), FILE))
+        self._deliver(partial(save_text, self._page.markdown(), Path(os.path.expanduser("~")), FILE))
 
     def _print(self) -> None:
-        self._tell(print_text(self._page.text()))
+        self._deliver(partial(print_text, self._page.text()))
+
+    def _deliver(self, delivery: Callable[[], Outcome]) -> None:
+        """Hands the page over beside the screen, which goes on answering while a printer or a disk is slow."""
+        self._said = self._look.words.working
+        self._draw()
+        self.run_worker(self._tell_after(delivery))
+
+    async def _tell_after(self, delivery: Callable[[], Outcome]) -> None:
+        self._tell(await to_thread(delivery))
 
     def action_leave(self) -> None:
         """From the code back to the page, from the page back to where the person came from."""

@@ -97,6 +97,8 @@ async def test_a_file_is_written_only_when_asked_for(app, guide, painted, tmp_pa
         await take(pilot)
         assert not list(tmp_path.iterdir())
         await choose(pilot, guide.interface.take_save)
+        await app.workers.wait_for_complete()
+        await pilot.pause()
         (file,) = tmp_path.iterdir()
         assert guide.topics[0].ask[0] in file.read_text(encoding="utf-8")
         assert file.name in painted(pilot)
