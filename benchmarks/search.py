@@ -12,10 +12,10 @@ from itertools import accumulate
 import msgspec
 
 from ketatui.blocks import TextBlock
-from ketatui.crisis import crisis
+from ketatui.crisis.judge import crisis
 from ketatui.load import load
 from ketatui.model import Guide, Question
-from ketatui.search import Index
+from ketatui.search.index import Index
 from ketatui.store import shipped
 
 SIZES = (300, 3_000, 10_000)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ketatui.crisis import alarming, emergency_words
+from ketatui.crisis.judge import alarming, emergency_words
 from ketatui.model import Change, Guide, SideEffect
 from ketatui.triage import Felt, Item, Place, Result, Strength, alarm, questions_for, triage
 

@@ -46,7 +46,7 @@ def test_no_command_loads_the_screens(arguments: list[str]) -> None:
     assert "textual" not in loaded(f"from ketatui.cli import main\nmain({arguments})")
 
 
-@pytest.mark.parametrize("name", ["model", "policy", "triage", "palette", "search", "walk", "crisis"])
+@pytest.mark.parametrize("name", ["model", "policy", "triage", "palette", "search.index", "walk", "crisis.judge"])
 def test_what_decides_about_people_loads_no_library_of_screens_or_files(name: str) -> None:
     assert loaded(f"import ketatui.{name}") == set()
 

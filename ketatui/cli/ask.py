@@ -11,7 +11,7 @@ from pathlib import Path
 from ketatui.cli.common import NOTHING, OK, USAGE, Stop, helpline, open_guide
 from ketatui.palette import CALM
 from ketatui.render.look import Look
-from ketatui.search import Answers, Index
+from ketatui.search.index import Answers, Index
 
 WIDEST = 80
 """Columns beyond which text is hard to read."""

@@ -14,7 +14,7 @@ from textual.widgets import Button, Input, OptionList, Static
 from ketatui.model import Question
 from ketatui.render.look import Look
 from ketatui.render.panels import helpline_panels, message_panel, question_panels, topic_panels
-from ketatui.search import Answers, Hit, Index
+from ketatui.search.index import Answers, Hit, Index
 from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.buttons import LabelButton
 from ketatui.tui.choices import Choice, ChoiceList

@@ -4,7 +4,7 @@ from textual.content import Content
 from textual.events import Key, Paste
 from textual.widgets import Input, Static
 
-from ketatui.crisis import alarming, crisis
+from ketatui.crisis.judge import alarming, crisis
 from ketatui.render.look import Look
 from ketatui.tui.messages import OpenPage
 

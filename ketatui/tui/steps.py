@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
-from ketatui.crisis import alarming
+from ketatui.crisis.judge import alarming
 from ketatui.model import Change, SideEffect
 from ketatui.render.look import Look
 from ketatui.triage import Place

@@ -8,7 +8,7 @@ from textual.containers import Horizontal
 from textual.widgets import Button, Input, Static
 
 from ketatui import visitlist
-from ketatui.crisis import alarming, crisis
+from ketatui.crisis.judge import alarming, crisis
 from ketatui.render.look import Look
 from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.buttons import LabelButton

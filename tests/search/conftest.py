@@ -11,7 +11,7 @@ import pytest
 
 from ketatui.load import load
 from ketatui.model import Guide, Question
-from ketatui.search import Index
+from ketatui.search.index import Index
 from ketatui.store import shipped
 
 Make = Callable[..., Guide]

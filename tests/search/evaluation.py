@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from ketatui.crisis import crisis
-from ketatui.search import Answers, Index
+from ketatui.crisis.judge import crisis
+from ketatui.search.index import Answers, Index
 
 HERE = Path(__file__).resolve().parent
 HALVES = ("learn", "unseen")

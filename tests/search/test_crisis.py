@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketatui.crisis import crisis, emergency_words, is_worrying
+from ketatui.crisis.judge import crisis, emergency_words, is_worrying
 
 DANGER = [
     "i want to die",

@@ -5,7 +5,7 @@ The thresholds stand a little under what was measured, so that they fail when th
 
 import pytest
 
-from ketatui.language import words
+from ketatui.language.terms import words
 
 HALVES = ("learn", "unseen")
 

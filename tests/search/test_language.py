@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketatui.language import LONGEST, NOT, fold, stem, tokens, words
+from ketatui.language.terms import LONGEST, NOT, fold, stem, tokens, words
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ketatui.crisis import crisis, emergency_words, is_worrying
-from ketatui.language import LONGEST
+from ketatui.crisis.judge import crisis, emergency_words, is_worrying
+from ketatui.language.terms import LONGEST
 
 ANYTHING = st.text(st.characters(), max_size=300)
 LIKE_WORDS = st.lists(

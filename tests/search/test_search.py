@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from ketatui.search import Answers, Index
+from ketatui.search.index import Answers, Index
 
 
 def first(index, query, **how):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketatui.spelling import Spelling, distance, edits_allowed
+from ketatui.language.spelling import Spelling, distance, edits_allowed
 
 WORDS = [
     "treatment",

@@ -3,11 +3,11 @@
 from functools import cached_property
 from typing import NamedTuple
 
-from ketatui.english import EVERYDAY_WORDS
-from ketatui.language import NOT, SMALL, WEAK, Token, root, stem, tokens
-from ketatui.postings import Postings
-from ketatui.spelling import Spelling
-from ketatui.synonyms import Synonyms
+from ketatui.language.english import EVERYDAY_WORDS
+from ketatui.language.spelling import Spelling
+from ketatui.language.synonyms import Synonyms
+from ketatui.language.terms import NOT, SMALL, WEAK, Token, root, stem, tokens
+from ketatui.search.postings import Postings
 
 SYNONYM, PHRASE, FAMILY, UNFINISHED, LONGER = 0.78, 0.95, 0.4, 0.95, 0.15
 INSIDE = 0.8

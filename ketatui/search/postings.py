@@ -5,9 +5,9 @@ from math import log
 from typing import NamedTuple
 
 from ketatui.blocks import CalloutBlock, SmallBlock, TextBlock
-from ketatui.language import SMALL, WORD, fold, stems
+from ketatui.language.synonyms import Synonyms
+from ketatui.language.terms import SMALL, WORD, fold, stems
 from ketatui.model import Question
-from ketatui.synonyms import Synonyms
 
 WEIGHTS: dict[str, float] = {"question": 3.2, "also": 1.9, "answer": 0.6, "more": 0.07, "tags": 1.0}
 """How much a word counts in each field of a question."""

@@ -3,10 +3,10 @@
 from threading import Lock
 from typing import NamedTuple
 
-from ketatui.confidence import is_confident
-from ketatui.crisis import crisis, is_worrying
-from ketatui.matching import Match, Matcher
+from ketatui.crisis.judge import crisis, is_worrying
 from ketatui.model import Guide, Question
+from ketatui.search.confidence import is_confident
+from ketatui.search.matching import Match, Matcher
 
 
 class Hit(NamedTuple):

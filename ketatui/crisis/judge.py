@@ -3,13 +3,13 @@
 from functools import cache
 from typing import NamedTuple
 
-from ketatui.despair_words import DESPAIR, SURE
-from ketatui.emergency_words import MEDICAL
-from ketatui.harm_words import HARM
-from ketatui.ordinary_words import ASKING, GRAVE, ORDINARY, PERSON, PRESENT, TOPIC, WORRYING
-from ketatui.phrases import LISTS, Phrases, known_words
-from ketatui.plaintext import Plain
-from ketatui.threat_words import THREAT
+from ketatui.crisis.despair_words import DESPAIR, SURE
+from ketatui.crisis.emergency_words import MEDICAL
+from ketatui.crisis.harm_words import HARM
+from ketatui.crisis.ordinary_words import ASKING, GRAVE, ORDINARY, PERSON, PRESENT, TOPIC, WORRYING
+from ketatui.crisis.threat_words import THREAT
+from ketatui.language.phrases import LISTS, Phrases, known_words
+from ketatui.language.plaintext import Plain
 
 
 class Crisis(NamedTuple):

@@ -5,12 +5,12 @@ The figures were fitted on the half of the collected wordings that is there to l
 
 from functools import cache
 
-from ketatui.desk_words import DESK
-from ketatui.english import EVERYDAY_WORDS
-from ketatui.language import fold
-from ketatui.matching import Match
-from ketatui.phrases import END, LISTS, START, Phrases
-from ketatui.slots import Slot
+from ketatui.language.english import EVERYDAY_WORDS
+from ketatui.language.phrases import END, LISTS, START, Phrases
+from ketatui.language.terms import fold
+from ketatui.search.desk_words import DESK
+from ketatui.search.matching import Match
+from ketatui.search.slots import Slot
 
 FULL, ALIKE = 0.75, 0.55
 """A query of which so much is found, in a wording so much like it, is understood however short it is."""

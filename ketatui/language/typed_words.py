@@ -1,4 +1,4 @@
-"""How words of crisis are typed, and ordinary words that only look like them. Data only; `ketatui.plaintext` reads it."""
+"""How words of crisis are typed, and ordinary words that only look like them. Data only; `ketatui.language.plaintext` reads it."""
 
 SHORT_FORMS: dict[str, str] = {
     "wanna": "want to", "wana": "want to", "gonna": "going to", "gona": "going to", "gunna": "going to",

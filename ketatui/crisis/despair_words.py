@@ -1,6 +1,6 @@
 """The phrases of somebody who does not want to live. Data only; `ketatui.crisis` reads it.
 
-A phrase is words in order. `a|b` is one or the other, `<name>` a list of `ketatui.phrases`, `word?` may be missing,
+A phrase is words in order. `a|b` is one or the other, `<name>` a list of `ketatui.language.phrases`, `word?` may be missing,
 `~2` lets up to two other words stand between, `^` is the start of the text and `$` its end, `;` parts phrases.
 Words are folded: small letters, no accents, no apostrophes, spelling put right; "can't" is "cannot", which "not" means too.
 """

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from ketatui.language import NOT, SMALL, WEAK, stem, words
+from ketatui.language.terms import NOT, SMALL, WEAK, stem, words
 from ketatui.model import Guide
 
 EVERYDAY = """

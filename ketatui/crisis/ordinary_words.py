@@ -1,6 +1,6 @@
 """Ordinary wording that only sounds like danger ("killer headache"), and what people ask about it. Data only.
 
-Written as in `ketatui.despair_words`.
+Written as in `ketatui.crisis.despair_words`.
 """
 
 TOPIC = """

@@ -52,7 +52,7 @@ class Step(NamedTuple):
 
 
 class Phrases:
-    """Phrases ready to be looked for. See `ketatui.despair_words` for how they are written."""
+    """Phrases ready to be looked for. See `ketatui.crisis.despair_words` for how they are written."""
 
     def __init__(self, table: str, lists: Mapping[str, str]) -> None:
         """Reads a table of phrases; `lists` holds the words behind each <name>."""

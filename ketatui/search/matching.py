@@ -3,10 +3,10 @@
 from heapq import nlargest
 from typing import NamedTuple
 
+from ketatui.language.synonyms import of_guide
 from ketatui.model import Guide, Question
-from ketatui.postings import REMEMBERED, Postings
-from ketatui.slots import Reader, Slot
-from ketatui.synonyms import of_guide
+from ketatui.search.postings import REMEMBERED, Postings
+from ketatui.search.slots import Reader, Slot
 
 CANDIDATES = 30
 """How many questions are looked at closely."""

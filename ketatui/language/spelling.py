@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from ketatui.english import EVERYDAY_WORDS
+from ketatui.language.english import EVERYDAY_WORDS
 
 CHEAP, SWAPPED = 0.6, 0.7
 """What slips cost that people make all the time, beside 1 for any other."""

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from ketatui.english import EVERYDAY_WORDS
-from ketatui.language import IRREGULAR, NEGATIONS, NOT, SHORTHAND, SMALL, WEAK, WORD, fold
-from ketatui.phrases import EITHER, END, START
-from ketatui.spelling import Spelling
-from ketatui.synonyms import EVERYDAY
-from ketatui.typed_words import CANNOT, CORE, JOINED, NUMBERS_TO_CALL, ORDINARY_NEIGHBOURS, SHORT_FORMS
+from ketatui.language.english import EVERYDAY_WORDS
+from ketatui.language.phrases import EITHER, END, START
+from ketatui.language.spelling import Spelling
+from ketatui.language.synonyms import EVERYDAY
+from ketatui.language.terms import IRREGULAR, NEGATIONS, NOT, SHORTHAND, SMALL, WEAK, WORD, fold
+from ketatui.language.typed_words import CANNOT, CORE, JOINED, NUMBERS_TO_CALL, ORDINARY_NEIGHBOURS, SHORT_FORMS
 
 LONGEST = 2_000
 """Letters that are read at the beginning of a text, and as many at its end."""

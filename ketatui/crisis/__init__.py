@@ -1,0 +1,1 @@
+"""Words of crisis and of emergencies: whether help comes before anything else."""
