@@ -1,0 +1,67 @@
+"""What a clinic sets once: its name, its numbers, its rules. Frozen; read by `ketatui.settingsfile`."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from ketatui.blocks import Line, RegionId
+from ketatui.model import Day, Phone
+from ketatui.record import Record
+
+Form = Literal["drip", "spray", "injection", "lozenge"]
+"""A form of treatment that a clinic may offer: drip into a vein, nasal spray, injection, lozenge."""
+
+FORMS: tuple[Form, ...] = ("drip", "spray", "injection", "lozenge")
+"""Every form of treatment that the guide knows."""
+
+ThemeName = Literal["calm", "paper", "contrast"]
+"""A theme by its name: see `ketatui.palette`."""
+
+
+class Clinic(Record, frozen=True, kw_only=True):
+    """Who runs the kiosk, as a patient reads it; what is empty is not shown."""
+
+    name: str = ""
+    phone: str = ""
+    hours: str = ""
+
+
+class Idle(Record, frozen=True, kw_only=True):
+    """When an abandoned visit ends, in seconds without a touch.
+
+    The warning comes `warning` seconds before the end; at least 20, so that a slow reader can ask for
+    more time (WCAG 2.2, success criterion 2.2.1; Revised Section 508, 407.5).
+    """
+
+    after: Annotated[int, Meta(ge=30, le=1800)] = 90
+    warning: Annotated[int, Meta(ge=20, le=120)] = 20
+
+
+class ClinicReview(Record, frozen=True, kw_only=True):
+    """The clinician who has checked the guide for this clinic, and when."""
+
+    clinician: Line
+    date: Day
+
+
+class Settings(Record, frozen=True, kw_only=True):
+    """Everything a clinic may set; each has a default that works without a file."""
+
+    clinic: Clinic = Clinic()
+    region: RegionId | None = None
+    """Whose numbers to call; None: the guide's own region."""
+    helplines: tuple[Phone, ...] = ()
+    """Numbers of the clinic's own, shown after the region's; they replace none."""
+    idle: Idle = Idle()
+    theme: ThemeName = "calm"
+    languages: tuple[str, ...] = ("en",)
+    """The languages to offer; the first is the one that each visit starts in."""
+    forms: Annotated[tuple[Form, ...], Meta(min_length=1)] = FORMS
+    """The forms of treatment offered here; what is only about another one is hidden."""
+    staff_pin: str = ""
+    """The hash that `ketatui kiosk set-pin` prints; empty: there is no staff menu."""
+    content: str = ""
+    """A folder that adds topics and questions, or replaces ordinary ones."""
+    review: ClinicReview | None = None
+    headphones: bool = False
+    """Whether headphones are at the kiosk: only then does it read aloud."""
