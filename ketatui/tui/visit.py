@@ -1,6 +1,5 @@
 """One visit: the bars, the sidebar and the page that is open. Ending the visit destroys this screen."""
 
-from datetime import date
 from typing import ClassVar
 
 from textual import on
@@ -9,39 +8,18 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.events import Resize
 from textual.screen import Screen
-from textual.widgets import ContentSwitcher, Static
+from textual.widgets import Static
 
-from ketatui.handoff import summary
 from ketatui.render.look import Look
 from ketatui.triage import Place
-from ketatui.tui.askpage import AskPage
 from ketatui.tui.bars import HelpLine, KeyLine, TitleBar
-from ketatui.tui.checkpage import CheckPage
-from ketatui.tui.helppage import HelpPage
-from ketatui.tui.keyspage import KeysPage
 from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList, TakeAway
 from ketatui.tui.page import LOW, Page
+from ketatui.tui.pages import Pages
 from ketatui.tui.sidebar import Sidebar
-from ketatui.tui.sourcespage import SourcesPage
 from ketatui.tui.takeaway import TakeAwayScreen
 from ketatui.tui.topicpage import TopicPage
 from ketatui.tui.visitlistpage import VisitListPage
-from ketatui.tui.wordspage import WordsPage
-
-PAGES: dict[str, type[Page]] = {
-    page.name_: page
-    for page in (
-        TopicPage,
-        AskPage,
-        CheckPage,
-        VisitListPage,
-        WordsPage,
-        HelpPage,
-        KeysPage,
-        SourcesPage,
-    )
-}
-"""Every page, by the name that opens it."""
 
 SMALLEST = (40, 12)
 """The smallest window, in columns and rows, in which the guide can be used."""
@@ -81,19 +59,15 @@ class VisitScreen(Screen[None]):
         """Takes the guide with the words, numbers and colours to draw it with, and where everybody is."""
         super().__init__()
         self.look = look
-        self._place = place
-        self._page: Page | None = None
-        self._pages: dict[str, Page] = {}
+        self._pages = Pages(look, place)
         self._taking = False
-        self._before: str | None = None
-        """The page from which the open one was opened, for one step back."""
 
     def compose(self) -> ComposeResult:
         """The frame; pages are mounted when they are first opened."""
         yield TitleBar(self.look)
         with Horizontal(id="middle"):
             yield Sidebar(self.look)
-            yield ContentSwitcher(id="pages")
+            yield self._pages
         yield HelpLine(self.look)
         yield KeyLine()
         yield Static(self.look.words.too_small, id="too-small")
@@ -101,44 +75,23 @@ class VisitScreen(Screen[None]):
     async def on_mount(self) -> None:
         """Opens the first topic, and makes the other pages once it stands on the screen."""
         await self.open("topic")
-        self.call_after_refresh(self._make_pages)
-
-    async def _make_pages(self) -> None:
-        for name in PAGES:
-            await self._made(name)
+        self.call_after_refresh(self._pages.make_all)
 
     async def open(self, name: str) -> Page:
-        """Opens a page, mounting it the first time, and puts the focus into it."""
+        """Opens a page and puts the focus into it."""
         self.remove_class("menu-open")
-        if self._page and self._page.name_ != name:
-            self._before = self._page.name_
-        page = self._page = await self._made(name)
-        self.query_one("#pages", ContentSwitcher).current = page.id
+        page = await self._pages.open(name)
         self._tell_where()
         page.begin()
-        return page
-
-    async def _made(self, name: str) -> Page:
-        """A page by its name; made when it is wanted for the first time."""
-        page = self._pages.get(name)
-        if page is None:
-            page = self._pages[name] = PAGES[name](self.look)
-            if isinstance(page, CheckPage) and self._place:
-                page.preset(self._place)
-            await self.query_one("#pages", ContentSwitcher).add_content(page)
         return page
 
     def restyle(self, look: Look) -> None:
         """Draws every page again in other colours."""
         self.look = look
-        for page in self._pages.values():
-            if page.is_mounted:
-                page.restyle(look)
-            else:
-                page.look = look
+        self._pages.restyle(look)
 
     def _tell_where(self) -> None:
-        page = self._page
+        page = self._pages.page
         if page is None:
             return
         title = self.query_one(TitleBar)
@@ -187,20 +140,7 @@ class VisitScreen(Screen[None]):
         if self._taking:
             return
         self._taking = True
-        check, listed = self._pages.get("check"), self._pages.get("visit")
-        walk = check.walk if isinstance(check, CheckPage) else None
-        visit = listed.to_take if isinstance(listed, VisitListPage) else None
-        told = walk is not None and walk.place is not None and bool(walk.effects)
-        page = summary(
-            self.look.guide,
-            self.look.line,
-            date.today(),
-            place=walk.place if walk and told else None,
-            result=walk.result() if walk and told else None,
-            own_words=walk.own_words if walk and told else "",
-            visit=visit,
-        )
-        self.app.push_screen(TakeAwayScreen(page, self.look), self._taken)
+        self.app.push_screen(TakeAwayScreen(self._pages.summary(), self.look), self._taken)
 
     def _taken(self, wanted: OpenPage | None) -> None:
         self._taking = False
@@ -239,8 +179,8 @@ class VisitScreen(Screen[None]):
     def _keep_focus(self) -> None:
         """Puts the focus back into the page after a window was too small for what had it."""
         lost = self.focused is None or not self.focused.region.area
-        if lost and self._page and not self.has_class("tiny") and not self.has_class("menu-open"):
-            self._page.begin()
+        if lost and self._pages.page and not self.has_class("tiny") and not self.has_class("menu-open"):
+            self._pages.page.begin()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Nothing can be done unseen while the window is too small."""
@@ -258,15 +198,15 @@ class VisitScreen(Screen[None]):
 
     async def action_turn(self, step: int) -> None:
         """Turns to the topic, or goes to the step, before or after."""
-        if self._page is not None:
-            await self._page.turn(step)
+        if self._pages.page is not None:
+            await self._pages.page.turn(step)
 
     def action_menu(self) -> None:
         """Shows the sidebar in a narrow window, or hides it again; elsewhere moves the focus to it."""
         if self.has_class("narrow") and self.has_class("menu-open"):
             self.remove_class("menu-open")
-            if self._page:
-                self._page.begin()
+            if self._pages.page:
+                self._pages.page.begin()
             return
         self.set_class(self.has_class("narrow"), "menu-open")
         self.set_focus(self.query_one(Sidebar))
@@ -275,14 +215,14 @@ class VisitScreen(Screen[None]):
         """Goes up one level, and in the end to the first topic."""
         if self.has_class("menu-open"):
             self.action_menu()
-        elif self._page and not self._page.go_back():
-            if self._before:
-                await self.open(self._before)
-                self._before = None
-            elif isinstance(self._page, TopicPage):
-                self._page.open(self.look.guide.topics[0].id)
+        elif self._pages.page and not self._pages.page.go_back():
+            if self._pages.before:
+                await self.open(self._pages.before)
+                self._pages.before = None
+            elif isinstance(self._pages.page, TopicPage):
+                self._pages.page.open(self.look.guide.topics[0].id)
                 self._tell_where()
-                self._page.begin()
+                self._pages.page.begin()
             else:
                 await self.open("topic")
-                self._before = None
+                self._pages.before = None
