@@ -1,6 +1,6 @@
 """What a guide is: topics, questions, side effects, words, sources and helplines, all frozen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Annotated, Literal
 
@@ -9,6 +9,7 @@ from msgspec import Meta
 from ketatui.blocks import Block, Line, RegionId, SmallBlock
 from ketatui.interface import Interface
 from ketatui.record import Record
+from ketatui.shelf import by_id, ids
 
 Id = Annotated[
     str,
@@ -182,36 +183,49 @@ class GuideInfo(Record, frozen=True, kw_only=True):
 
 
 class Guide(Record, frozen=True, kw_only=True, dict=True):
-    """A whole guide in one language, checked and ready to show."""
+    """A whole guide in one language, checked and ready to show.
+
+    Its sequences are tuples, or shelves whose records are read when they are first looked at.
+    """
 
     info: GuideInfo
     interface: Interface
-    topics: tuple[Topic, ...]
-    questions: tuple[Question, ...]
-    side_effects: tuple[SideEffect, ...]
-    words: tuple[Word, ...]
-    sources: tuple[Source, ...]
+    topics: Sequence[Topic]
+    questions: Sequence[Question]
+    side_effects: Sequence[SideEffect]
+    words: Sequence[Word]
+    sources: Sequence[Source]
     helplines: tuple[Helpline, ...]
 
     @cached_property
-    def topic_by_id(self) -> dict[str, Topic]:
+    def topic_by_id(self) -> Mapping[str, Topic]:
         """Each topic under its id, in reading order."""
-        return {topic.id: topic for topic in self.topics}
+        return by_id(self.topics)
 
     @cached_property
-    def question_by_id(self) -> dict[str, Question]:
+    def question_by_id(self) -> Mapping[str, Question]:
         """Each question under its id."""
-        return {question.id: question for question in self.questions}
+        return by_id(self.questions)
 
     @cached_property
-    def side_effect_by_id(self) -> dict[str, SideEffect]:
+    def side_effect_by_id(self) -> Mapping[str, SideEffect]:
         """Each side effect under its id."""
-        return {effect.id: effect for effect in self.side_effects}
+        return by_id(self.side_effects)
+
+    @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """The title of each topic under its id, in reading order."""
+        return {topic.id: topic.title for topic in self.topics}
+
+    @cached_property
+    def common_questions(self) -> Sequence[Question]:
+        """The questions that are asked most, in the guide's order."""
+        return tuple(question for question in self.questions if question.common)
 
     @cached_property
     def source_numbers(self) -> dict[str, int]:
         """The number, from 1, under which each source is listed and quoted."""
-        return {source.id: number for number, source in enumerate(self.sources, 1)}
+        return {name: number for number, name in enumerate(ids(self.sources), 1)}
 
     def helpline(self, region: str) -> Helpline:
         """The helpline of a region. Raises KeyError for one that the guide does not have."""

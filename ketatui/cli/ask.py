@@ -85,10 +85,10 @@ def _print_plain(found: Answers, look: Look) -> None:
     parts += [question_text(hits[0].question, look)] if hits else []
     parts += [f"{look.text(hit.question.question)}\n{look.text(hit.question.answer)}" for hit in hits[1:]]
     if hits:
-        topic = look.guide.topic_by_id[hits[0].question.topic]
-        parts.append(look.word(words.read_on, topic=topic.title) + f" (ketatui read {topic.id})")
+        topic = hits[0].question.topic
+        parts.append(look.word(words.read_on, topic=look.guide.titles[topic]) + f" (ketatui read {topic})")
     elif not found.crisis:
-        topics = [f"- {topic.title} (ketatui read {topic.id})" for topic in look.guide.topics]
+        topics = [f"- {title} (ketatui read {topic})" for topic, title in look.guide.titles.items()]
         parts.append("\n".join([f"{look.text(words.nothing_found)} {look.text(words.whom_to_ask)}", "", *topics]))
     print("\n\n".join(part.rstrip("\n") for part in parts) + "\n", flush=True)
 
@@ -108,11 +108,12 @@ def _print_rich(found: Answers, look: Look) -> None:
     parts += question_panels(hits[0].question, look) if hits else []
     parts += [message_panel(look, hit.question.question, hit.question.answer) for hit in hits[1:]]
     if hits:
-        topic = look.guide.topic_by_id[hits[0].question.topic]
-        parts.append(Text(look.word(words.read_on, topic=topic.title) + f" (ketatui read {topic.id})"))
+        topic = hits[0].question.topic
+        read_on = look.word(words.read_on, topic=look.guide.titles[topic])
+        parts.append(Text(f"{read_on} (ketatui read {topic})"))
     elif not found.crisis:
         parts.append(message_panel(look, words.nothing_found, words.whom_to_ask))
-        parts.append(Text("\n".join(f"{topic.title} (ketatui read {topic.id})" for topic in look.guide.topics)))
+        parts.append(Text("\n".join(f"{title} (ketatui read {topic})" for topic, title in look.guide.titles.items())))
     for part in parts:
         console.print(part, style=paper)
 

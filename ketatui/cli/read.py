@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ketatui.cli.common import OK, USAGE, Stop, helpline, nearest, open_guide
 from ketatui.model import Guide, Topic
@@ -31,7 +31,7 @@ def run(args: Namespace) -> int:
     return OK
 
 
-def _wanted(args: Namespace, guide: Guide) -> tuple[Topic, ...]:
+def _wanted(args: Namespace, guide: Guide) -> Sequence[Topic]:
     if args.all:
         return guide.topics
     if args.topic is None:
@@ -44,7 +44,7 @@ def _wanted(args: Namespace, guide: Guide) -> tuple[Topic, ...]:
     return (topic,)
 
 
-def _print_plain(topics: tuple[Topic, ...], sources: bool, look: Look, width: int | None) -> None:
+def _print_plain(topics: Sequence[Topic], sources: bool, look: Look, width: int | None) -> None:
     from ketatui.render.plain import helpline_text, sources_text, topic_text
 
     texts: list[Callable[[], str]] = [lambda topic=topic: topic_text(topic, look, width) for topic in topics]  # type: ignore[misc]
@@ -56,7 +56,7 @@ def _print_plain(topics: tuple[Topic, ...], sources: bool, look: Look, width: in
         print(("\n\n" if i else "") + text().rstrip("\n"), flush=True)
 
 
-def _print_rich(topics: tuple[Topic, ...], sources: bool, look: Look, width: int | None) -> None:
+def _print_rich(topics: Sequence[Topic], sources: bool, look: Look, width: int | None) -> None:
     from rich.console import Console
     from rich.text import Text
 

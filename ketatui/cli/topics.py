@@ -8,7 +8,7 @@ from ketatui.cli.common import OK, open_guide
 def run(args: Namespace) -> int:
     """Prints the name of each topic and its title, in reading order."""
     guide = open_guide(args)
-    width = max(len(topic.id) for topic in guide.topics)
-    for topic in guide.topics:
-        print(f"{topic.id:<{width}}  {topic.title}")
+    width = max(map(len, guide.titles))
+    for topic, title in guide.titles.items():
+        print(f"{topic:<{width}}  {title}")
     return OK

@@ -165,7 +165,7 @@ class AskPage(Page):
         elif not found.danger:
             choices += [_found(hit) for hit in found.hits[:3]]
             choices += [Choice(f"+ {words.put_on_list}", PutOnList(text))]
-            choices += [Choice(topic.title, OpenTopic(topic.id)) for topic in self.look.guide.topics]
+            choices += [Choice(title, OpenTopic(topic)) for topic, title in self.look.guide.titles.items()]
         return choices
 
     def _preview(self) -> None:
@@ -191,12 +191,12 @@ class AskPage(Page):
     def _go_on(self) -> list[Choice]:
         if self._shown is None or (self._nothing and not self.has_class("reading")):
             return []
-        topic = self.look.guide.topic_by_id[self._shown.topic]
-        read_on = self.look.word(self.look.words.read_on, topic=topic.title)
+        topic = self._shown.topic
+        read_on = self.look.word(self.look.words.read_on, topic=self.look.guide.titles[topic])
         related = [_asked(question) for question in self._index.related(self._shown)[:3]]
         back = [Choice(f"< {self.look.words.back_to_answers}", GoBack())] if self.has_class("reading") else []
         put = Choice(f"+ {self.look.words.put_on_list}", PutOnList(self._shown.question))
-        return [*back, Choice(read_on, OpenTopic(topic.id)), *related, put]
+        return [*back, Choice(read_on, OpenTopic(topic)), *related, put]
 
     @on(OptionList.OptionHighlighted, "#answers")
     def _highlighted(self, event: OptionList.OptionHighlighted) -> None:

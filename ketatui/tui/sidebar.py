@@ -28,8 +28,8 @@ class Sidebar(MarkedList):
         """Builds the lines from the guide's topics."""
         words = look.words
         learn = {
-            f"topic-{topic.id}": Entry(str(number) if number < 10 else "", topic.title, OpenTopic(topic.id))
-            for number, topic in enumerate(look.guide.topics, 1)
+            f"topic-{topic}": Entry(str(number) if number < 10 else "", title, OpenTopic(topic))
+            for number, (topic, title) in enumerate(look.guide.titles.items(), 1)
         }
         do = (
             ("/", words.ask, "ask"),

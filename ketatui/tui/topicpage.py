@@ -84,7 +84,7 @@ class TopicPage(Page):
     @property
     def number(self) -> int:
         """The topic's place in the reading order, from 1."""
-        return self.look.guide.topics.index(self.topic) + 1
+        return list(self.look.guide.titles).index(self.topic.id) + 1
 
     @property
     def keys(self) -> Keys:

@@ -192,9 +192,9 @@ class VisitScreen(Screen[None]):
 
     def action_topic(self, number: int) -> None:
         """Opens a topic by its number."""
-        topics = self.look.guide.topics
+        topics = list(self.look.guide.titles)
         if number <= len(topics):
-            self.post_message(OpenTopic(topics[number - 1].id))
+            self.post_message(OpenTopic(topics[number - 1]))
 
     async def action_turn(self, step: int) -> None:
         """Turns to the topic, or goes to the step, before or after."""
@@ -220,7 +220,7 @@ class VisitScreen(Screen[None]):
                 await self.open(self._pages.before)
                 self._pages.before = None
             elif isinstance(self._pages.page, TopicPage):
-                self._pages.page.open(self.look.guide.topics[0].id)
+                self._pages.page.open(next(iter(self.look.guide.titles)))
                 self._tell_where()
                 self._pages.page.begin()
             else:

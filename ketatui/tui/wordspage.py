@@ -1,5 +1,6 @@
 """Words explained: every word of the guide that needs it, found by what people call it."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on
@@ -15,7 +16,7 @@ from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
 
 
-def matching(words: tuple[Word, ...], typed: str) -> list[Word]:
+def matching(words: Sequence[Word], typed: str) -> list[Word]:
     """The words whose term, forms or lay names start with, or else contain, what was typed."""
     wanted = typed.strip().casefold()
 

@@ -1,0 +1,91 @@
+"""Records that are read when they are first looked at, in the order they stand in."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Generic, Protocol, TypeVar, overload
+
+
+class Named(Protocol):
+    """Anything that has an id."""
+
+    @property
+    def id(self) -> str:
+        """Its name inside the guide."""
+
+
+T = TypeVar("T")
+N = TypeVar("N", bound=Named)
+
+
+class Shelf(Sequence[T]):
+    """A sequence of records of which each is made once, when it is first wanted.
+
+    `names` are their ids, or what else tells them apart; `make` makes the record at a place, from 0.
+    """
+
+    __slots__ = ("_made", "_make", "names")
+
+    def __init__(self, names: Sequence[str], make: Callable[[int], T]) -> None:
+        """Takes the names, one for each record, and what makes a record."""
+        self.names = names
+        self._make = make
+        self._made: dict[int, T] = {}
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    @overload
+    def __getitem__(self, place: int) -> T: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[T, ...]: ...
+    def __getitem__(self, place: int | slice) -> T | tuple[T, ...]:
+        """The record at a place, or those of a slice. Raises IndexError past the ends."""
+        if isinstance(place, slice):
+            return tuple(self[i] for i in range(len(self))[place])
+        place = range(len(self))[place]
+        record = self._made.get(place)
+        if record is None:
+            record = self._made[place] = self._make(place)
+        return record
+
+    def __iter__(self) -> Iterator[T]:
+        return (self[i] for i in range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and len(self) == len(other) and all(map(lambda a, b: a == b, self, other))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.names))
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} records, {len(self._made)} of them read>"
+
+
+class ById(Mapping[str, N], Generic[N]):
+    """The records of a shelf under their ids; none is read before it is asked for."""
+
+    def __init__(self, shelf: Shelf[N]) -> None:
+        """Takes the shelf."""
+        self._shelf = shelf
+        self._places = {name: place for place, name in enumerate(shelf.names)}
+
+    def __getitem__(self, name: str) -> N:
+        return self._shelf[self._places[name]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._places
+
+
+def ids(records: Sequence[N]) -> Sequence[str]:
+    """The id of each record, without reading any from a shelf."""
+    return records.names if isinstance(records, Shelf) else tuple(record.id for record in records)
+
+
+def by_id(records: Sequence[N]) -> Mapping[str, N]:
+    """Each record under its id, in order."""
+    return ById(records) if isinstance(records, Shelf) else {record.id: record for record in records}
