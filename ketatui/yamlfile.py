@@ -205,6 +205,8 @@ def _yaml_advice(error: yaml.MarkedYAMLError, text: str) -> tuple[int, str]:
         return number + 1, "a tab where only spaces may stand; use spaces"
     if "mapping values are not allowed" in problem:
         return number + 1, "a colon inside the text; put the whole text between double quotes"
+    if "nesting depth" in problem:
+        return number + 1, _TOO_DEEP
     if "undefined alias" in problem:
         return number + 1, "`*name` is not used here; put the text between double quotes"
     advice = "check quotes, brackets and the spaces before the line"
