@@ -22,6 +22,6 @@ def run(args: Namespace) -> int:
     from ketatui.tui.app import KetatuiApp
 
     look = Look(guide, line, console=os.environ.get("TERM", "").startswith("linux"))
-    app = KetatuiApp(look)
+    app = KetatuiApp(look, args.policy)
     app.run()
     return app.return_code or 0

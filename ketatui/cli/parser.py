@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 
 import ketatui
+from ketatui.policy import KIOSK, OPEN
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -32,6 +33,8 @@ def _parser() -> argparse.ArgumentParser:
         parents=[_shared(None)],
     )
     parser.set_defaults(run=_later("launch"))
+    kiosk = "for a waiting room: one visitor after the other, and no way out of the guide"
+    parser.add_argument("--kiosk", dest="policy", action="store_const", const=KIOSK, default=OPEN, help=kiosk)
     parser.add_argument("--version", action="version", version=f"ketatui {ketatui.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 

@@ -1,9 +1,8 @@
-"""The app: themes, the mode of a visit and the policy gate. Nothing else."""
+"""The app: themes and the mode of a visit. Nothing else."""
 
 from typing import ClassVar
 
 from rich.text import Text
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.events import Key
 from textual.widgets import Input
@@ -11,16 +10,15 @@ from textual.widgets import Input
 from ketatui.palette import PALETTES
 from ketatui.policy import OPEN, Policy
 from ketatui.render.look import Look
+from ketatui.tui.gate import GatedApp
 from ketatui.tui.themes import theme
 from ketatui.tui.visit import VisitScreen
 
 
-class KetatuiApp(App[None], inherit_bindings=False):
+class KetatuiApp(GatedApp, inherit_bindings=False):
     """Shows a guide that has been loaded before."""
 
     CSS_PATH = "ketatui.tcss"
-    ENABLE_COMMAND_PALETTE = False
-    ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", show=False, priority=True),
         Binding("ctrl+c", "quit", show=False),
@@ -49,6 +47,9 @@ class KetatuiApp(App[None], inherit_bindings=False):
         self._exit_renderables.append(Text(self._look.word(self._look.words.went_wrong)))
         self._close_messages_no_wait()
 
+    def at_rest(self) -> None:
+        """Tells that nobody is using the guide: nothing typed is left, and it may start afresh."""
+
     def _visit(self) -> VisitScreen:
         return VisitScreen(self.look, self.policy.place)
 
@@ -57,10 +58,6 @@ class KetatuiApp(App[None], inherit_bindings=False):
         """What to draw, in the colours of the theme that is on."""
         palette = next(p for p in PALETTES if p.name == self.theme)
         return self._look._replace(palette=palette)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """The one gate: whatever the policy does not allow does not happen."""
-        return self.policy.allows(action)
 
     def on_key(self, event: Key) -> None:
         """Gives a box the letters that were typed while it was still being opened.
