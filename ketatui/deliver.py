@@ -18,6 +18,15 @@ class Outcome(NamedTuple):
     file: str = ""
 
 
+FILE = "ketatui.md"
+"""The name of a saved page, in the folder where a person keeps files."""
+
+
+def save_page(text: str) -> Outcome:
+    """Writes a page where a person keeps files."""
+    return save_text(text, Path(os.path.expanduser("~")), FILE)
+
+
 def save_text(text: str, folder: Path, name: str) -> Outcome:
     """Writes a page into a new file that only its owner may read; never over one that is there."""
     stem, suffix = os.path.splitext(name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from msgspec import Meta
 
@@ -22,6 +22,9 @@ Day = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$", description="a date su
 
 BodyGroup = Literal["head-and-mind", "body", "breathing-and-heart", "stomach", "bladder", "mood"]
 """How side effects are grouped for a person."""
+
+BODY_GROUPS: tuple[BodyGroup, ...] = get_args(BodyGroup)
+"""The groups in the order in which they are asked about."""
 
 Level = Literal["next-visit", "today", "now", "emergency"]
 """How urgent a side effect is, least urgent first."""

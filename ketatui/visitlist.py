@@ -4,13 +4,17 @@ import unicodedata
 from typing import NamedTuple
 
 from ketatui.blocks import StepsBlock
-from ketatui.model import Topic
+from ketatui.model import Guide, Topic
 
 LONGEST = 200
 """Letters of one question or of a person's own words; what is longer is cut."""
 
 MOST = 30
 """Questions on one list."""
+
+
+READY = "get-ready"
+"""The topic whose steps are to be got ready."""
 
 
 class VisitList(NamedTuple):
@@ -33,6 +37,12 @@ def visit_list(topic: Topic) -> VisitList:
     """An empty list with what a topic tells to get ready: its actions, then the steps of its panels."""
     steps = [(block.title, block.items) for block in topic.blocks if isinstance(block, StepsBlock)]
     return VisitList(groups=((topic.title, topic.actions), *steps), title=topic.title)
+
+
+def for_guide(guide: Guide) -> VisitList:
+    """An empty list with what a guide tells to get ready; without a topic of that name, with nothing."""
+    topic = guide.topic_by_id.get(READY)
+    return visit_list(topic) if topic else VisitList()
 
 
 def begun(visit: VisitList) -> VisitList:

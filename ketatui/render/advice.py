@@ -9,14 +9,10 @@ from ketatui.model import Level, SideEffect
 from ketatui.render.frame import Frame
 from ketatui.render.look import Look
 from ketatui.render.prose import bullets, prose, spaced
-from ketatui.triage import Item, Place, Result, headline_key
+from ketatui.render.urgency import headline, to_do
+from ketatui.triage import Item, Place, Result
 
 _COLOURS: dict[Level, str] = {"emergency": "urgent", "now": "urgent", "today": "caution", "next-visit": "primary"}
-
-
-def headline(level: Level | None, place: Place, look: Look) -> str:
-    """The one line that says how soon to act: "Call 911 now", "Tell staff now"."""
-    return look.word(getattr(look.words, headline_key(level, place)))
 
 
 def advice_panels(result: Result, place: Place, look: Look) -> list[RenderableType]:
@@ -29,17 +25,12 @@ def advice_panels(result: Result, place: Place, look: Look) -> list[RenderableTy
     because = [item.effect.label for item in result.items if item.level == result.level]
     body = spaced(
         look,
-        [prose(look, _to_do(first, place, look), bold=True)],
+        [prose(look, to_do(first, place, look), bold=True)],
         [prose(look, look.words.because_of), *bullets(look, because)],
     )
     top = _loud(look, title, _COLOURS[first.level], body)
     items = [[_item(item, place, look, told=item is first)] for item in result.items]
     return spaced(look, [top], *items, [note])
-
-
-def _to_do(item: Item, place: Place, look: Look) -> str:
-    """What to do: the author's advice, or the headline where the item has outgrown that advice."""
-    return f"{headline(item.level, place, look)}." if item.raised else item.advice
 
 
 def _item(item: Item, place: Place, look: Look, *, told: bool) -> RenderableType:
@@ -48,14 +39,14 @@ def _item(item: Item, place: Place, look: Look, *, told: bool) -> RenderableType
     `told` leaves out what to do where the headline has just said it.
     """
     words, effect = look.words, item.effect
-    to_do = [] if told else [prose(look, _to_do(item, place, look), bold=True)]
+    what = [] if told else [prose(look, to_do(item, place, look), bold=True)]
     why = [prose(look, words.raised_for, "caution"), *bullets(look, item.why, "!", "caution")] if item.why else []
     if item.felt.strength is None and "strong" in item.changes:
         why.append(prose(look, words.not_answered, "caution"))
     risers = [rise.text for rise in effect.raises if rise.text not in item.why]
     more = [prose(look, words.more_urgent_if, "secondary"), *bullets(look, risers)] if risers else []
     colour = _COLOURS[item.level]
-    parts = spaced(look, [*to_do, *why], _facts(effect, look), more)
+    parts = spaced(look, [*what, *why], _facts(effect, look), more)
     return Frame(look, effect.label, parts, title_style=look.style(colour, bold=True))
 
 

@@ -1,14 +1,17 @@
 """What every renderable needs to know beside its content: words, numbers, colours, signs."""
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from __future__ import annotations
 
-from rich.style import Style
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from ketatui.fill import fill, fill_numbers
 from ketatui.interface import Interface
 from ketatui.model import Guide, Helpline
 from ketatui.palette import Palette
+
+if TYPE_CHECKING:  # plain text has no colours and does not pay for rich
+    from rich.style import Style
 
 
 class Look(NamedTuple):
@@ -42,6 +45,8 @@ class Look(NamedTuple):
 
     def style(self, colour: str, *, bold: bool = False) -> Style:
         """A style in a colour of the palette, on the theme's background; without a palette only bold."""
+        from rich.style import Style
+
         if self.palette is None:
             return Style(bold=bold or None)
         return Style(color=getattr(self.palette, colour), bgcolor=self.palette.background, bold=bold or None)
@@ -49,6 +54,8 @@ class Look(NamedTuple):
     @property
     def alarm(self) -> Style:
         """The style of an urgent sign: ink on a paper of its own; without a palette bold and reversed."""
+        from rich.style import Style
+
         if self.palette is None:
             return Style(bold=True, reverse=True)
         return Style(color=self.palette.urgent_ink, bgcolor=self.palette.urgent_paper, bold=True)

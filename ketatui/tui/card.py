@@ -15,9 +15,9 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
 from ketatui.model import SideEffect
-from ketatui.render.advice import headline
 from ketatui.render.figures import HEIGHT, figures
 from ketatui.render.look import Look
+from ketatui.render.urgency import emergency_card
 from ketatui.triage import Place
 from ketatui.tui.buttons import LabelButton
 
@@ -61,22 +61,9 @@ class EmergencyCard(ModalScreen[bool]):
         self.query_one("#card-text", Static).update(Group(*self._parts(min(width, WIDEST) - BESIDE, height)))
 
     def _parts(self, width: int, height: int) -> list[RenderableType]:
-        look, words = self._look, self._look.words
-        in_clinic = self._place == "clinic"
-        advice = self._effect.clinic if in_clinic else self._effect.home
-        to_line = advice.level != "emergency" and self._effect.group == "mood"
-        number = (look.line.crisis if to_line else look.line.emergency).number
-        emergency = look.word(words.headline_emergency) if look.line.emergency.number else look.line.emergency.say
-        in_mood = look.word(words.emergency_short) if to_line else look.line.crisis.say
-        at_home = in_mood if self._effect.group == "mood" else ""
-        call = look.word(words.if_nobody_comes, call=emergency) if in_clinic else at_home
-        large = figures(number, width, ascii_only=look.palette is None)
-        told = (
-            (f"! {headline(advice.level, self._place, look)}", "bold"),
-            (self._effect.label, ""),
-            (look.text(advice.text), "bold"),
-            (call, ""),
-        )
+        look, card = self._look, emergency_card(self._effect, self._place, self._look)
+        large = figures(card.number, width, ascii_only=look.palette is None)
+        told = ((f"! {card.headline}", "bold"), (card.label, ""), (card.advice, "bold"), (card.call, ""))
         gap = [Text()] if height >= ROOMY else []
         parts: list[RenderableType] = []
         for text, style in filter(lambda part: part[0], told):
@@ -85,7 +72,7 @@ class EmergencyCard(ModalScreen[bool]):
             margin = " " * ((width - len(large[0])) // 2)
             rows = Text("\n".join(margin + row for row in large), style="bold", no_wrap=True)
             # At home the number stands before the last line; in the clinic it is for when nobody comes.
-            at = len(parts) - 2 if at_home and not in_clinic else len(parts)
+            at = len(parts) - 2 if card.number_first else len(parts)
             parts[at:at] = [rows, Text()]
         return parts
 

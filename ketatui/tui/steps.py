@@ -12,8 +12,9 @@ from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from ketatui.crisis.judge import alarming
-from ketatui.model import Change, SideEffect
+from ketatui.model import BODY_GROUPS, Change
 from ketatui.render.look import Look
+from ketatui.search.names import is_called
 from ketatui.triage import Place
 from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.markedlist import MarkedList
@@ -21,9 +22,6 @@ from ketatui.tui.page import LOW
 from ketatui.tui.radiolist import Asked, RadioList
 from ketatui.tui.ticklist import Tick, TickList
 from ketatui.walk import OTHER, Walk
-
-GROUPS = ("head-and-mind", "body", "breathing-and-heart", "stomach", "bladder", "mood")
-
 
 NONE = "none"
 """The id of the line that says that there is no emergency."""
@@ -134,12 +132,6 @@ class EmergencyStep(Step):
         yield TickList([("", ticks)], ticked=self.walk.emergencies, id="emergencies")
 
 
-def called(effect: SideEffect, typed: str) -> bool:
-    """Whether a side effect goes by what was typed: its label, its term or a lay word."""
-    wanted = typed.strip().casefold()
-    return any(wanted in name.casefold() for name in (effect.label, effect.term, *effect.lay))
-
-
 class FeelStep(Step):
     """Step 3: everything else, grouped for a person, with a box to find one or to add own words."""
 
@@ -182,11 +174,11 @@ class FeelStep(Step):
         """The side effects that go by what was typed, all while the box is empty, and own words."""
         words = self.look.words
         groups: list[tuple[str, list[Tick]]] = []
-        for group in GROUPS:
+        for group in BODY_GROUPS:
             ticks = [
                 Tick(effect.id, effect.label)
                 for effect in self.look.guide.side_effects
-                if effect.group == group and not effect.emergency and effect.id != OTHER and called(effect, typed)
+                if effect.group == group and not effect.emergency and effect.id != OTHER and is_called(effect, typed)
             ]
             if ticks:
                 groups.append((getattr(words, f"group_{group.replace('-', '_')}"), ticks))
@@ -237,7 +229,7 @@ class FeelStep(Step):
     def _left_in_box(self) -> str:
         """What stands in the box, where it names an emergency or is no side effect of the list."""
         typed = self.query_one("#find", Input).value.strip()
-        known = any(called(effect, typed) for effect in self.look.guide.side_effects)
+        known = any(is_called(effect, typed) for effect in self.look.guide.side_effects)
         return typed if typed and (alarming(typed) or not known) else ""
 
 

@@ -1,11 +1,9 @@
 """Take it with me: a warning first, then a code for the phone, a file or paper. Only when a person asks."""
 
-import os
 from asyncio import to_thread
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import ClassVar
 
 from rich.console import Group, RenderableType
@@ -19,7 +17,7 @@ from textual.events import Resize
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from ketatui.deliver import Outcome, print_text, save_text
+from ketatui.deliver import Outcome, print_text, save_page
 from ketatui.handoff import Summary
 from ketatui.palette import QR_INK, QR_PAPER
 from ketatui.qr import Code, codes
@@ -28,9 +26,6 @@ from ketatui.tui.bars import HelpLine, KeyLine
 from ketatui.tui.choices import Choice, ChoiceList
 from ketatui.tui.messages import OpenPage
 from ketatui.tui.page import LOW
-
-FILE = "ketatui.md"
-"""The name of a saved page, in the folder where a person keeps files."""
 
 BESIDE = 4
 """Rows that the words over and under a code take."""
@@ -136,7 +131,7 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         self._draw()
 
     def _save(self) -> None:
-        self._deliver(partial(save_text, self._page.markdown(), Path(os.path.expanduser("~")), FILE))
+        self._deliver(partial(save_page, self._page.markdown()))
 
     def _print(self) -> None:
         self._deliver(partial(print_text, self._page.text()))

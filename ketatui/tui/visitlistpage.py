@@ -17,9 +17,6 @@ from ketatui.tui.page import Keys, Page
 from ketatui.tui.ticklist import Tick, TickList
 from ketatui.visitlist import VisitList
 
-READY = "get-ready"
-"""The topic whose steps are to be got ready."""
-
 
 class VisitListPage(Page):
     """A box for own questions, and everything that can be ticked."""
@@ -29,8 +26,7 @@ class VisitListPage(Page):
     def __init__(self, look: Look) -> None:
         """Starts with nothing on the list."""
         super().__init__(look)
-        ready = look.guide.topic_by_id.get(READY)
-        self.visit: VisitList = visitlist.visit_list(ready) if ready else VisitList()
+        self.visit: VisitList = visitlist.for_guide(look.guide)
         self._topics: dict[str, str] = {}
         for topic in look.guide.topics:
             for question in topic.ask:

@@ -1,6 +1,5 @@
 """Words explained: every word of the guide that needs it, found by what people call it."""
 
-from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on
@@ -8,26 +7,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from ketatui.model import Word
 from ketatui.render.look import Look
 from ketatui.render.panels import message_panel, words_panel
+from ketatui.search.names import words_called
 from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
-
-
-def matching(words: Sequence[Word], typed: str) -> list[Word]:
-    """The words whose term, forms or lay names start with, or else contain, what was typed."""
-    wanted = typed.strip().casefold()
-
-    def rank(word: Word) -> int:
-        names = [name.casefold() for name in (word.term, *word.forms, *word.lay)]
-        if any(name.startswith(wanted) for name in names):
-            return 0
-        return 1 if any(wanted in name for name in names) else 2
-
-    ranked = sorted(((rank(word), word.term.casefold(), word) for word in words), key=lambda item: item[:2])
-    return [word for place, _, word in ranked if place < 2]
 
 
 class WordsPage(Page):
@@ -92,7 +77,7 @@ class WordsPage(Page):
 
     def _draw(self, *, top: bool) -> None:
         look = self.look
-        found = matching(look.guide.words, self._box.value)
+        found = words_called(look.guide.words, self._box.value)
         parts = [words_panel(word, look) for word in found]
         nothing = message_panel(look, look.words.nothing_found, look.words.whom_to_ask)
         self.query_one(ReadingPane).show(parts or [nothing], top=top)

@@ -3,12 +3,12 @@
 import pytest
 from textual.events import Key
 
+from ketatui.model import BODY_GROUPS
 from ketatui.policy import Policy
 from ketatui.render.look import Look
 from ketatui.tui import card
 from ketatui.tui.app import KetatuiApp
 from ketatui.tui.card import EmergencyCard
-from ketatui.tui.steps import GROUPS
 from ketatui.tui.ticklist import TickList
 
 SIZE = (100, 34)
@@ -17,7 +17,7 @@ SIZE = (100, 34)
 def ordinary(guide):
     """The side effects of the third step, in the order of its list."""
     effects = [e for e in guide.side_effects if not e.emergency and e.id != "other"]
-    return sorted(effects, key=lambda effect: GROUPS.index(effect.group))
+    return sorted(effects, key=lambda effect: BODY_GROUPS.index(effect.group))
 
 
 async def walk_to(pilot, step: int, place: int = 0) -> None:
