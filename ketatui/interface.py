@@ -165,3 +165,6 @@ class Interface(Record, frozen=True, kw_only=True):
     for_it: Line
     against_it: Line
     not_known: Line
+    # The clinic
+    your_clinic: Line
+    call_number: Line

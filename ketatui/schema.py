@@ -13,6 +13,7 @@ import msgspec
 
 from ketatui.interface import Interface
 from ketatui.model import GuideInfo, Helpline, Question, SideEffect, Source, Topic, Word
+from ketatui.settings import Settings
 
 KINDS: dict[str, Any] = {
     "guide": GuideInfo,
@@ -23,6 +24,7 @@ KINDS: dict[str, Any] = {
     "questions": tuple[Question, ...],
     "side_effects": tuple[SideEffect, ...],
     "words": tuple[Word, ...],
+    "settings": Settings,
 }
 """The schemas, by the name of their file."""
 

@@ -18,6 +18,15 @@ ThemeName = Literal["calm", "paper", "contrast"]
 """A theme by its name: see `ketatui.palette`."""
 
 
+PIN_HASH = r"scrypt\$\d{1,2}\$\d{1,2}\$\d{1,2}\$[A-Za-z0-9+/]{22}==\$[A-Za-z0-9+/]{43}="
+"""A PIN as it is stored: scrypt, log2 of N, r, p, then salt and hash in base64 (see `ketatui.kiosk.pin`)."""
+
+PinHash = Annotated[
+    str, Meta(pattern=f"^(?:{PIN_HASH})?$", description="the text that `ketatui kiosk set-pin` prints, or empty")
+]
+"""The hash of a PIN, or nothing."""
+
+
 class Clinic(Record, frozen=True, kw_only=True):
     """Who runs the kiosk, as a patient reads it; what is empty is not shown."""
 
@@ -58,10 +67,14 @@ class Settings(Record, frozen=True, kw_only=True):
     """The languages to offer; the first is the one that each visit starts in."""
     forms: Annotated[tuple[Form, ...], Meta(min_length=1)] = FORMS
     """The forms of treatment offered here; what is only about another one is hidden."""
-    staff_pin: str = ""
+    staff_pin: PinHash = ""
     """The hash that `ketatui kiosk set-pin` prints; empty: there is no staff menu."""
     content: str = ""
     """A folder that adds topics and questions, or replaces ordinary ones."""
     review: ClinicReview | None = None
     headphones: bool = False
     """Whether headphones are at the kiosk: only then does it read aloud."""
+
+
+DEFAULTS = Settings()
+"""What holds without a settings file."""

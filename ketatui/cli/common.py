@@ -6,8 +6,11 @@ from difflib import get_close_matches
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from ketatui.clinicguide import clinic_guide
 from ketatui.load import load
 from ketatui.model import Guide, Helpline
+from ketatui.settings import Settings
+from ketatui.settingsfile import SettingsFile, read_settings
 from ketatui.store import shipped
 from ketatui.yamlfile import ContentError
 
@@ -33,14 +36,39 @@ def content_root(args: Namespace) -> Traversable:
     return Path(args.content) if args.content else shipped()
 
 
+def settings_of(args: Namespace) -> Settings:
+    """What the clinic has set, read once for each command. Raises Stop with every mistake in it."""
+    return _settings_file(args).settings
+
+
 def open_guide(args: Namespace) -> Guide:
-    """The guide to show. Raises Stop with every problem of a broken one."""
+    """The guide to show, as the settings have it. Raises Stop with every problem of a broken one."""
+    file = _settings_file(args)
     try:
-        return load(content_root(args))
+        guide = load(content_root(args))
     except ContentError as error:
-        lines = [str(problem) for problem in error.problems]
-        count = f"{len(lines)} problem{'s' if len(lines) != 1 else ''} in the content, nothing is shown:"
-        raise Stop(NOTHING, "\n".join([count, *lines])) from None
+        raise _stop(error, "content, nothing is shown") from None
+    try:
+        file.refuse_foreign(guide)
+    except ContentError as error:
+        raise _stop(error, "settings") from None
+    return clinic_guide(guide, file.settings)
+
+
+def _settings_file(args: Namespace) -> SettingsFile:
+    if not hasattr(args, "settings_file"):
+        try:
+            args.settings_file = read_settings(args.settings)
+        except ContentError as error:
+            raise _stop(error, "settings") from None
+    found: SettingsFile = args.settings_file
+    return found
+
+
+def _stop(error: ContentError, where: str) -> Stop:
+    """The end of a command that found mistakes: how many, where, and each of them."""
+    lines = [str(problem) for problem in error.problems]
+    return Stop(NOTHING, "\n".join([f"{len(lines)} problem{'s' * (len(lines) != 1)} in the {where}:", *lines]))
 
 
 def helpline(guide: Guide, args: Namespace) -> Helpline:

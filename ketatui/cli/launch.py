@@ -4,7 +4,7 @@ import os
 import sys
 from argparse import Namespace
 
-from ketatui.cli.common import USAGE, Stop, helpline, open_guide
+from ketatui.cli.common import USAGE, Stop, helpline, open_guide, settings_of
 
 NOT_A_TERMINAL = (
     "The guide needs a terminal to open in. To read it here, try: ketatui read --all\n"
@@ -22,6 +22,6 @@ def run(args: Namespace) -> int:
     from ketatui.tui.app import KetatuiApp
 
     look = Look(guide, line, console=os.environ.get("TERM", "").startswith("linux"))
-    app = KetatuiApp(look, args.policy)
+    app = KetatuiApp(look, args.policy, settings_of(args))
     app.run()
     return app.return_code or 0

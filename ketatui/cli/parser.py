@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 
 import ketatui
+from ketatui.cli.kioskparser import add_kiosk_commands
 from ketatui.policy import KIOSK, OPEN
 
 Run = Callable[[argparse.Namespace], int]
@@ -50,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     _ask(add("ask", "answer a question, or one a line from standard input with 'ask -'"))
     _side_effects(add("side-effects", "list the side effects, or say what to do about some of them"))
     _check(add("check", "look for mistakes in a content folder"))
+    add_kiosk_commands(commands, _shared(argparse.SUPPRESS), _later)
     return parser
 
 
@@ -59,6 +61,8 @@ def _shared(default: str | None) -> argparse.ArgumentParser:
     shared.add_argument("--content", metavar="DIR", default=default, help="read the guide from this folder")
     regions = "whose numbers to call: us, ca, uk, ie, au, nz, es, mx, eu, other"
     shared.add_argument("--region", metavar="NAME", default=default, help=regions)
+    found = "the clinic's settings (default: KETATUI_SETTINGS, /etc/ketatui/settings.yaml, or your own)"
+    shared.add_argument("--settings", metavar="FILE", default=default, help=found)
     return shared
 
 

@@ -10,6 +10,7 @@ from textual.widgets import Input
 from ketatui.palette import PALETTES
 from ketatui.policy import OPEN, Policy
 from ketatui.render.look import Look
+from ketatui.settings import DEFAULTS, Settings
 from ketatui.tui.gate import GatedApp
 from ketatui.tui.themes import theme
 from ketatui.tui.visit import VisitScreen
@@ -26,15 +27,16 @@ class KetatuiApp(GatedApp, inherit_bindings=False):
         Binding("shift+tab", "focus_previous", show=False),
     ]
 
-    def __init__(self, look: Look, policy: Policy = OPEN) -> None:
-        """Takes what to show and what a visitor may do."""
+    def __init__(self, look: Look, policy: Policy = OPEN, settings: Settings = DEFAULTS) -> None:
+        """Takes what to show, what a visitor may do, and what the clinic has set."""
         super().__init__()
         self.animation_level = "none"
         self.policy = policy
+        self.settings = settings
         self._look = look
         for palette in PALETTES:
             self.register_theme(theme(palette))
-        self.theme = PALETTES[0].name
+        self.theme = settings.theme
         self.add_mode("visit", self._visit)
 
     def on_mount(self) -> None:

@@ -1,0 +1,44 @@
+"""The words of `ketatui kiosk`: what a clinic's technician types."""
+
+import argparse
+from collections.abc import Callable
+from typing import Any
+
+Run = Callable[[argparse.Namespace], int]
+
+EPILOG = """\
+in this order:
+  ketatui kiosk settings > settings.yaml    a settings file to change
+  ketatui kiosk set-pin                     the PIN of the staff menu
+"""
+
+
+def add_kiosk_commands(commands: Any, shared: argparse.ArgumentParser, later: Callable[[str], Run]) -> None:
+    """Adds `kiosk` and its own commands; `later` gives what runs a module of `ketatui.cli`."""
+    text = "set up a kiosk in a waiting room"
+    kiosk = commands.add_parser(
+        "kiosk",
+        help=text,
+        description=text[0].upper() + text[1:] + ".",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[shared],
+    )
+    kiosk.set_defaults(run=lambda args: _no_command(kiosk))
+    inner = kiosk.add_subparsers(title="commands", metavar="COMMAND")
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        command: argparse.ArgumentParser = inner.add_parser(
+            name, help=text, description=text[0].upper() + text[1:] + ".", parents=[shared]
+        )
+        command.set_defaults(run=later("kiosk_" + name.replace("-", "_")))
+        return command
+
+    add("settings", "print an example of a settings file, with a comment on each line")
+    add("set-pin", "ask for a PIN twice and print the line for the settings; nothing is written")
+
+
+def _no_command(kiosk: argparse.ArgumentParser) -> int:
+    """Without a command there is nothing to do but to say which there are."""
+    kiosk.print_help()
+    return 2

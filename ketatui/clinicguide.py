@@ -1,0 +1,30 @@
+"""The guide as one clinic shows it: with its own numbers, for its region."""
+
+from msgspec.structs import replace
+
+from ketatui.fill import fill
+from ketatui.model import Guide, Helpline, Phone
+from ketatui.settings import DEFAULTS, Settings
+
+
+def clinic_guide(guide: Guide, settings: Settings) -> Guide:
+    """A guide with what the settings add. Numbers are only ever added, after those of the region."""
+    if settings == DEFAULTS:
+        return guide
+    info, more = guide.info, (*_own_number(guide, settings), *settings.helplines)
+    if settings.region:
+        info = replace(info, region=settings.region)
+    return replace(guide, info=info, helplines=tuple(_with(line, more) for line in guide.helplines))
+
+
+def _own_number(guide: Guide, settings: Settings) -> tuple[Phone, ...]:
+    """The clinic's number as one more to call; nothing where the settings have none."""
+    clinic, words = settings.clinic, guide.interface
+    if not clinic.phone:
+        return ()
+    say = fill(words.call_number, number=clinic.phone)
+    return (Phone(clinic.name or words.your_clinic, say, number=clinic.phone, does=clinic.hours),)
+
+
+def _with(line: Helpline, more: tuple[Phone, ...]) -> Helpline:
+    return replace(line, more=(*more, *line.more))

@@ -1,0 +1,146 @@
+"""The clinic's settings file: where it is looked for, and how it is read; each mistake with file, line and advice."""
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from ketatui.decode import decode
+from ketatui.model import Guide
+from ketatui.settings import DEFAULTS, Settings
+from ketatui.yamlfile import ContentError, Problem, YamlFile
+
+VARIABLE = "KETATUI_SETTINGS"
+"""The environment variable that may name the file."""
+
+NAME = "settings.yaml"
+"""The name of the file in the places where it is looked for."""
+
+
+class SettingsFile(NamedTuple):
+    """Settings and the file that they were read from; without a file they are the defaults."""
+
+    settings: Settings
+    file: YamlFile | None = None
+
+    def refuse_foreign(self, guide: Guide) -> None:
+        """Raises ContentError where the settings name what this guide does not have."""
+        if self.file is not None and (problems := list(_foreign(self.file, self.settings, guide))):
+            raise ContentError(problems)
+
+
+def read_settings(given: str | None = None, environment: Mapping[str, str] = os.environ) -> SettingsFile:
+    """The settings of the first file there is. Raises ContentError with every mistake in it.
+
+    A file that is named, with `given` or in the environment, must be there; those of the default places need not.
+    """
+    path = find(given, environment)
+    if path is None:
+        return SettingsFile(DEFAULTS)
+    file = YamlFile.read(path, str(path))
+    problems: list[Problem] = []
+    try:
+        settings = decode(file, Settings)
+    except ContentError as error:
+        problems = error.problems
+    else:
+        problems = list(_mistakes(file, settings, path.parent))
+    if problems:
+        raise ContentError(problems)
+    if settings.content:
+        folder = str((path.parent / settings.content).absolute())
+        settings = msgspec.structs.replace(settings, content=folder)
+    return SettingsFile(settings, file)
+
+
+def find(given: str | None = None, environment: Mapping[str, str] = os.environ) -> Path | None:
+    """The settings file to read: the one that is named, else the first that is there; None where there is none."""
+    named = given or environment.get(VARIABLE)
+    if named:
+        return Path(named).expanduser()
+    return next((place for place in places(environment) if _there(place)), None)
+
+
+def places(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Iterator[Path]:
+    """Where a settings file is looked for: the places of the system, then that of the user.
+
+    After the XDG Base Directory Specification 0.8, with `/etc/ketatui` beside it, and after the
+    customs of macOS and Windows. The system comes first: who runs the machine decides.
+    """
+    home = environment.get("USERPROFILE" if platform == "win32" else "HOME", "")
+    if platform == "win32":
+        folders = [environment.get("PROGRAMDATA", ""), environment.get("APPDATA", "")]
+    elif platform == "darwin":
+        folders = ["/Library/Application Support", f"{home}/Library/Application Support" if home else ""]
+    else:
+        system = (environment.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")
+        own = environment.get("XDG_CONFIG_HOME") or (f"{home}/.config" if home else "")
+        folders = ["/etc", *system, own]
+    for folder in folders:
+        if Path(folder).is_absolute():
+            yield Path(folder) / "ketatui" / NAME
+
+
+def _there(path: Path) -> bool:
+    """Whether there is anything of that name; what may not be looked at counts, so that reading it can say why."""
+    try:
+        path.stat()
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return True
+
+
+def _mistakes(file: YamlFile, settings: Settings, folder: Path) -> Iterator[Problem]:
+    """What no type can say: times that fit each other, names that stand once, days and folders that exist."""
+    idle = settings.idle
+    if idle.warning >= idle.after:
+        text = f"the warning would come {idle.warning} seconds before an end after {idle.after}; make `after` longer"
+        yield file.problem(("idle", "warning"), text)
+    for key in ("forms", "languages"):
+        named = getattr(settings, key)
+        for i, name in enumerate(named):
+            if name in named[:i]:
+                yield file.problem((key, i), f"`{name}` stands twice; keep one")
+    if settings.review is not None:
+        yield from _review_mistakes(file, settings.review.date)
+    for i, phone in enumerate(settings.helplines):
+        if not phone.number and not phone.does:
+            yield file.problem(("helplines", i), f"`{phone.name}` has no `number`; add it, or say in `does` what it is")
+    if settings.content and not (folder / settings.content).is_dir():
+        text = f"there is no folder `{settings.content}`; create it, or take the line out"
+        yield file.problem(("content",), text)
+
+
+def _review_mistakes(file: YamlFile, day: str) -> Iterator[Problem]:
+    try:
+        reviewed = date.fromisoformat(day)
+    except ValueError:
+        yield file.problem(("review", "date"), f"`{day}` is no day of the calendar; correct it")
+        return
+    if reviewed > date.today():
+        yield file.problem(("review", "date"), f"{day} is still to come; write the day on which the guide was read")
+
+
+def _foreign(file: YamlFile, settings: Settings, guide: Guide) -> Iterator[Problem]:
+    """Names that this guide does not know."""
+    for path, names, known, what in (
+        (
+            ("region",),
+            (settings.region,) if settings.region else (),
+            [line.region for line in guide.helplines],
+            "region",
+        ),
+        (("languages",), settings.languages, list(guide.info.languages), "language"),
+    ):
+        for i, name in enumerate(names):
+            if name not in known:
+                near = get_close_matches(name, known, n=1)
+                advice = f"did you mean `{near[0]}`?" if near else f"use one of {', '.join(known)}"
+                yield file.problem((*path, i), f"the guide has no {what} `{name}`; {advice}")
