@@ -18,7 +18,7 @@ ThemeName = Literal["calm", "paper", "contrast"]
 """A theme by its name: see `ketatui.palette`."""
 
 
-PIN_HASH = r"scrypt\$\d{1,2}\$\d{1,2}\$\d{1,2}\$[A-Za-z0-9+/]{22}==\$[A-Za-z0-9+/]{43}="
+PIN_HASH = r"scrypt\$1\d\$\d{1,2}\$\d\$[A-Za-z0-9+/]{22}==\$[A-Za-z0-9+/]{43}="
 """A PIN as it is stored: scrypt, log2 of N, r, p, then salt and hash in base64 (see `ketatui.kiosk.pin`)."""
 
 PinHash = Annotated[

@@ -40,7 +40,7 @@ def matches(pin: str, stored: str) -> bool:
     try:
         made = _scrypt(pin, base64.b64decode(salt), int(cost), int(block), int(lanes))
         return hmac.compare_digest(made, base64.b64decode(kept))
-    except (ValueError, OverflowError, MemoryError):
+    except (ValueError, MemoryError):
         return False
 
 

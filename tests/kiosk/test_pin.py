@@ -29,7 +29,7 @@ def test_what_is_no_pin_is_refused(pin: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "stored", ["", "1234", "scrypt$14$8$1$$", "scrypt$99$99$99$" + "A" * 22 + "==$" + "A" * 43 + "="]
+    "stored", ["", "1234", "scrypt$14$8$1$$", "scrypt$19$99$9$" + "A" * 22 + "==$" + "A" * 43 + "="]
 )
 def test_a_stored_text_that_is_no_hash_opens_nothing(stored: str) -> None:
     assert not matches("1234", stored)
