@@ -15,16 +15,21 @@ Count = Annotated[int, Meta(ge=0, le=1000)]
 RegionId = Annotated[str, Meta(pattern="^[a-z]{2,5}$", description="a region of helplines.yaml, such as us")]
 """A region of helplines.yaml: us, ca, uk, ie, au, nz, es, mx, eu or other."""
 
+Form = Literal["drip", "spray", "injection", "lozenge"]
+"""A form of treatment: a drip into a vein, the nasal spray, an injection into a muscle, a lozenge or tablet."""
+
 
 class BaseBlock(Record, frozen=True, kw_only=True, tag_field="kind"):
-    """What each block has: a heading that says something, its sources, and where it is true.
+    """What each block has: a heading that says something, its sources, where it is true, and for whom.
 
-    `sources` names ids of sources.yaml. An empty `region` means that it is true everywhere.
+    `sources` names ids of sources.yaml. An empty `region` means that it is true everywhere. `forms` names the
+    forms of treatment that it is only about; a clinic that offers none of them does not show it.
     """
 
     title: Line
     sources: tuple[str, ...] = ()
     region: tuple[RegionId, ...] = ()
+    forms: tuple[Form, ...] = ()
 
 
 class TextBlock(BaseBlock, frozen=True, kw_only=True, tag="text"):

@@ -1,9 +1,10 @@
-"""The guide as one clinic shows it: with its own numbers, for its region."""
+"""The guide as one clinic shows it: for its region, with its own numbers, without what it does not offer."""
 
 from msgspec.structs import replace
 
 from ketatui.fill import fill
 from ketatui.model import Guide, Helpline, Phone
+from ketatui.offered import offered
 from ketatui.settings import DEFAULTS, Settings
 
 
@@ -14,7 +15,8 @@ def clinic_guide(guide: Guide, settings: Settings) -> Guide:
     info, more = guide.info, (*_own_number(guide, settings), *settings.helplines)
     if settings.region:
         info = replace(info, region=settings.region)
-    return replace(guide, info=info, helplines=tuple(_with(line, more) for line in guide.helplines))
+    guide = replace(guide, info=info, helplines=tuple(_with(line, more) for line in guide.helplines))
+    return offered(guide, settings.forms)
 
 
 def _own_number(guide: Guide, settings: Settings) -> tuple[Phone, ...]:

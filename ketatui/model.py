@@ -6,7 +6,7 @@ from typing import Annotated, Literal, get_args
 
 from msgspec import Meta
 
-from ketatui.blocks import Block, Line, RegionId, SmallBlock
+from ketatui.blocks import Block, Form, Line, RegionId, SmallBlock
 from ketatui.interface import Interface
 from ketatui.record import Record
 from ketatui.shelf import by_id, ids
@@ -91,7 +91,7 @@ class Question(Record, frozen=True, kw_only=True):
     """A question as a patient would say it, its answer first in one sentence, then `more`.
 
     `also` holds other wordings people type; `topic` is where to read on; `common` ones are
-    offered while the question box is empty.
+    offered while the question box is empty. `forms` as in a block.
     """
 
     id: Id
@@ -104,6 +104,7 @@ class Question(Record, frozen=True, kw_only=True):
     related: tuple[Id, ...] = ()
     sources: tuple[str, ...] = ()
     region: tuple[RegionId, ...] = ()
+    forms: tuple[Form, ...] = ()
     common: bool = False
 
 
@@ -135,7 +136,7 @@ class SideEffect(Record, frozen=True, kw_only=True):
     """Something a person may feel, with what to do about it in the clinic and at home.
 
     `term` is the standard (MedDRA-style) term for staff, `label` the plain one; `emergency`
-    items are asked first and alone; `short` ones make the short form of the list.
+    items are asked first and alone; `short` ones make the short form of the list. `forms` as in a block.
     """
 
     id: Id
@@ -153,6 +154,12 @@ class SideEffect(Record, frozen=True, kw_only=True):
     how_often: HowOften | None = None
     how_long: str = ""
     sources: tuple[str, ...] = ()
+    forms: tuple[Form, ...] = ()
+
+    @property
+    def levels(self) -> frozenset[Level]:
+        """How urgent it can be, at its least and at its most."""
+        return frozenset((self.clinic.level, self.home.level, *(rise.to for rise in self.raises)))
 
 
 class Word(Record, frozen=True, kw_only=True):

@@ -4,12 +4,9 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from ketatui.blocks import Line, RegionId
+from ketatui.blocks import Form, Line, RegionId
 from ketatui.model import Day, Phone
 from ketatui.record import Record
-
-Form = Literal["drip", "spray", "injection", "lozenge"]
-"""A form of treatment that a clinic may offer: drip into a vein, nasal spray, injection, lozenge."""
 
 FORMS: tuple[Form, ...] = ("drip", "spray", "injection", "lozenge")
 """Every form of treatment that the guide knows."""

@@ -20,8 +20,8 @@ _KINDS: tuple[tuple[type[Record], str], ...] = (
 )
 _SAME = frozenset(
     words(
-        """kind sources region checked value other of strength visits level tags topic related common code group phase
-        emergency short when beside to"""
+        """kind sources region forms checked value other of strength visits level tags topic related common code group
+        phase emergency short when beside to"""
     )
 )
 """Fields whose values do not depend on the language. (`when` is text in a timeline, and then left alone.)"""
@@ -64,7 +64,7 @@ def _different(item: Placed, value: Any, original: Any, path: tuple[str | int, .
             return
         for field in value.__struct_fields__:
             yield from _different(item, getattr(value, field), getattr(original, field), (*path, field))
-    elif isinstance(value, tuple) and path[-1] not in ("also", "lay", "forms"):
+    elif isinstance(value, tuple) and path[-1] not in ("also", "lay"):
         if len(value) != len(original):
             text = f"`{path[-1]}` has {len(value)} entries and the original {len(original)}; make them equal"
             yield item.file.problem(place, text)

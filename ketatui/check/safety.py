@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import count
 
 from ketatui.check.material import Material
 from ketatui.check.rule import Rule
 from ketatui.check.sentences import quoted, sentences
-from ketatui.model import Advice, Helpline, SideEffect
-from ketatui.yamlfile import Problem
+from ketatui.model import Advice, Helpline, Question, SideEffect, Topic
+from ketatui.offered import for_everybody
+from ketatui.yamlfile import Path, Problem, YamlFile
 
 _AT_HOME = {
     "emergency": (re.compile(r"\{emergency\}"), "name {emergency}"),
@@ -73,6 +75,24 @@ def stopping(material: Material) -> Iterator[Problem]:
                 yield passage.problem(f"{quoted(sentence)} tells people to stop a medicine; write whom to ask first")
 
 
+def hidden_help(material: Material) -> Iterator[Problem]:
+    """What keeps people safe, and would be shown only where some forms of treatment are offered."""
+    for item in material.placed:
+        if isinstance(item.record, Topic | Question | SideEffect):
+            yield from _hidden_help(item.file, item.path, item.record)
+
+
+def _hidden_help(file: YamlFile, path: Path, record: Topic | Question | SideEffect) -> Iterator[Problem]:
+    field = "blocks" if isinstance(record, Topic) else "more"
+    inner = ((*path, field, i) for i in count())
+    candidates = [] if isinstance(record, Topic) else [(path, record)]
+    candidates += zip(inner, getattr(record, field, ()), strict=False)
+    for place, one in candidates:
+        if one.forms and for_everybody(one):
+            text = "it says when to get help, so everybody must see it; take `forms` out, or move that part out of it"
+            yield file.problem((*place, "forms"), text)
+
+
 RULES = (
     Rule(
         "KT070",
@@ -99,5 +119,14 @@ RULES = (
         "Stopping some medicines at once is dangerous. Say whom to ask before anything is changed.",
         stopping,
         english=True,
+    ),
+    Rule(
+        "KT073",
+        "Help is hidden from nobody",
+        "CDC Index 14; PEMAT-P 22",
+        "A clinic hides what is only about forms of treatment that it does not offer (`forms`). Urgent callouts, texts "
+        "with {emergency}, {crisis} or {poison}, answers about safety and side effects that can need help at once "
+        "are for everybody.",
+        hidden_help,
     ),
 )

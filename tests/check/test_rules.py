@@ -119,6 +119,15 @@ BROKEN: list[tuple[str, Change]] = [
     ("KT072", drive("Stop taking your blood pressure tablets.")),
     ("KT072", drive("You can skip your other pills that day.")),
     ("KT072", drive("If you get a rash, stop your lamotrigine.")),
+    ("KT073", (HOME, "    level: urgent\n", "    level: urgent\n    forms: [spray]\n")),
+    (
+        "KT073",
+        (
+            EFFECTS,
+            "clinic: {level: now, text: Tell staff while you are here.}",
+            "forms: [drip]\n  clinic: {level: now, text: Tell staff while you are here.}",
+        ),
+    ),
     ("KT090", (GUIDE, "due: 2099-01-01", "due: 2026-11-23")),
     ("KT091", (HOME, "checked: 2026-11-23", "checked: 2026-02-30")),
     ("KT091", (HOME, "checked: 2026-11-23", "checked: 2026-12-24")),
