@@ -4,9 +4,10 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources.abc import Traversable
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from ketatui.decode import decode
+from ketatui.folder import ContentFile, content_files
 from ketatui.interface import Interface
 from ketatui.model import (
     Guide,
@@ -23,32 +24,6 @@ from ketatui.references import Placed, reference_problems
 from ketatui.yamlfile import ContentError, Problem, YamlFile
 
 R = TypeVar("R", bound=Record)
-
-
-class ContentFile(NamedTuple):
-    """One file of a content folder: what it holds and whether that is one record or a list."""
-
-    name: str
-    entry: Traversable
-    kind: type[Record]
-    many: bool
-
-
-SINGLE: dict[str, tuple[type[Record], bool]] = {
-    "guide.yaml": (GuideInfo, False),
-    "sources.yaml": (Source, True),
-    "helplines.yaml": (Helpline, True),
-    "{lang}/interface.yaml": (Interface, False),
-    "{lang}/side_effects.yaml": (SideEffect, True),
-    "{lang}/words.yaml": (Word, True),
-}
-"""The files that a guide always has."""
-
-FOLDERS: dict[str, tuple[type[Record], bool]] = {
-    "{lang}/topics": (Topic, False),
-    "{lang}/questions": (Question, True),
-}
-"""The folders that hold one YAML file for each topic, or for each group of questions."""
 
 
 def load(root: Traversable, language: str = "en") -> Guide:
@@ -72,20 +47,6 @@ def _no_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def content_files(root: Traversable, language: str) -> Iterator[ContentFile]:
-    """The files of a content folder that a guide is made of, in a fixed order."""
-    for pattern, (kind, many) in SINGLE.items():
-        name = pattern.format(lang=language)
-        yield ContentFile(name, root.joinpath(*name.split("/")), kind, many)
-    for pattern, (kind, many) in FOLDERS.items():
-        name = pattern.format(lang=language)
-        folder = root.joinpath(*name.split("/"))
-        entries = sorted(folder.iterdir(), key=lambda e: e.name) if folder.is_dir() else []
-        for entry in entries:
-            if entry.name.endswith((".yaml", ".yml")) and not entry.name.startswith("."):
-                yield ContentFile(f"{name}/{entry.name}", entry, kind, many)
 
 
 def read_all(root: Traversable, language: str = "en") -> tuple[list[Placed], list[Problem]]:

@@ -9,7 +9,7 @@ from msgspec import Meta
 from ketatui.blocks import Block, Form, Line, RegionId, SmallBlock
 from ketatui.interface import Interface
 from ketatui.record import Record
-from ketatui.shelf import by_id, ids
+from ketatui.shelf import by_id, column
 
 Id = Annotated[
     str,
@@ -225,17 +225,17 @@ class Guide(Record, frozen=True, kw_only=True, dict=True):
     @cached_property
     def titles(self) -> Mapping[str, str]:
         """The title of each topic under its id, in reading order."""
-        return {topic.id: topic.title for topic in self.topics}
+        return dict(zip(column(self.topics, "id"), column(self.topics, "title"), strict=True))
 
     @cached_property
-    def common_questions(self) -> Sequence[Question]:
+    def common_questions(self) -> tuple[Question, ...]:
         """The questions that are asked most, in the guide's order."""
-        return tuple(question for question in self.questions if question.common)
+        return tuple(self.questions[place] for place, common in enumerate(column(self.questions, "common")) if common)
 
     @cached_property
     def source_numbers(self) -> dict[str, int]:
         """The number, from 1, under which each source is listed and quoted."""
-        return {name: number for number, name in enumerate(ids(self.sources), 1)}
+        return {name: number for number, name in enumerate(column(self.sources, "id"), 1)}
 
     def helpline(self, region: str) -> Helpline:
         """The helpline of a region. Raises KeyError for one that the guide does not have."""

@@ -1,19 +1,22 @@
 """The clinic's settings file: where it is looked for, and how it is read; each mistake with file, line and advice."""
 
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from ketatui.decode import decode
-from ketatui.model import Guide
+from ketatui.problem import ContentError, Problem
 from ketatui.settings import DEFAULTS, Settings
-from ketatui.yamlfile import ContentError, Problem, YamlFile
+
+if TYPE_CHECKING:
+    from ketatui.model import Guide
+    from ketatui.yamlfile import YamlFile
 
 VARIABLE = "KETATUI_SETTINGS"
 """The environment variable that may name the file."""
@@ -42,6 +45,10 @@ def read_settings(given: str | None = None, environment: Mapping[str, str] = os.
     path = find(given, environment)
     if path is None:
         return SettingsFile(DEFAULTS)
+    # Most people have no such file, and need not wait for what reads it.
+    from ketatui.decode import decode
+    from ketatui.yamlfile import YamlFile
+
     file = YamlFile.read(path, str(path))
     problems: list[Problem] = []
     try:
@@ -130,6 +137,8 @@ def _review_mistakes(file: YamlFile, day: str) -> Iterator[Problem]:
 
 def _foreign(file: YamlFile, settings: Settings, guide: Guide) -> Iterator[Problem]:
     """Names that this guide does not know."""
+    from difflib import get_close_matches
+
     for path, names, known, what in (
         (
             ("region",),

@@ -1,7 +1,7 @@
 """Records that are read when they are first looked at, in the order they stand in."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Generic, Protocol, TypeVar, overload
+from typing import Any, Generic, Protocol, TypeVar, overload
 
 
 class Named(Protocol):
@@ -19,19 +19,20 @@ N = TypeVar("N", bound=Named)
 class Shelf(Sequence[T]):
     """A sequence of records of which each is made once, when it is first wanted.
 
-    `names` are their ids, or what else tells them apart; `make` makes the record at a place, from 0.
+    `known` holds, by the names of their fields, values that need no record to be made.
     """
 
-    __slots__ = ("_made", "_make", "names")
+    __slots__ = ("_made", "_make", "_size", "known")
 
-    def __init__(self, names: Sequence[str], make: Callable[[int], T]) -> None:
-        """Takes the names, one for each record, and what makes a record."""
-        self.names = names
+    def __init__(self, size: int, make: Callable[[int], T], **known: Sequence[Any]) -> None:
+        """Takes the number of records, what makes the one at a place (from 0), and what is known of all."""
+        self._size = size
         self._make = make
         self._made: dict[int, T] = {}
+        self.known = known
 
     def __len__(self) -> int:
-        return len(self.names)
+        return self._size
 
     @overload
     def __getitem__(self, place: int) -> T: ...
@@ -54,7 +55,7 @@ class Shelf(Sequence[T]):
         return isinstance(other, Sequence) and len(self) == len(other) and all(map(lambda a, b: a == b, self, other))
 
     def __hash__(self) -> int:
-        return hash(tuple(self.names))
+        return hash(tuple(self))
 
     def __repr__(self) -> str:
         return f"<{len(self)} records, {len(self._made)} of them read>"
@@ -66,7 +67,7 @@ class ById(Mapping[str, N], Generic[N]):
     def __init__(self, shelf: Shelf[N]) -> None:
         """Takes the shelf."""
         self._shelf = shelf
-        self._places = {name: place for place, name in enumerate(shelf.names)}
+        self._places = {name: place for place, name in enumerate(column(shelf, "id"))}
 
     def __getitem__(self, name: str) -> N:
         return self._shelf[self._places[name]]
@@ -81,9 +82,11 @@ class ById(Mapping[str, N], Generic[N]):
         return name in self._places
 
 
-def ids(records: Sequence[N]) -> Sequence[str]:
-    """The id of each record, without reading any from a shelf."""
-    return records.names if isinstance(records, Shelf) else tuple(record.id for record in records)
+def column(records: Sequence[object], field: str) -> Sequence[Any]:
+    """One field of each record; where a shelf knows it already, no record is read."""
+    if isinstance(records, Shelf) and field in records.known:
+        return records.known[field]
+    return tuple(getattr(record, field) for record in records)
 
 
 def by_id(records: Sequence[N]) -> Mapping[str, N]:

@@ -7,9 +7,13 @@ anchors, tags, deep nesting and huge files are refused.
 import re
 from collections.abc import Hashable
 from importlib.resources.abc import Traversable
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 import yaml
+
+from ketatui.problem import ContentError, Path, Problem
+
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "ContentError", "Path", "Problem", "YamlFile"]
 
 MAX_BYTES = 8_000_000
 """A larger file is refused: the shipped guide is under a tenth of this in all."""
@@ -34,30 +38,6 @@ _DEEP_LINE = re.compile(r"(?:[?:-][ \t]+){60}|[ \t]{200}")
 """Many block marks in a row, or an indentation that only deep nesting has."""
 
 _TOO_DEEP = "nested too deeply; close the brackets, or start the lines further to the left"
-
-Path = tuple[str | int, ...]
-"""The way to a value: keys and list positions, from the top of the file."""
-
-
-class Problem(NamedTuple):
-    """A mistake in the content: where it is, what is wrong and what to do."""
-
-    file: str
-    line: int
-    text: str
-
-    def __str__(self) -> str:
-        """The form that editors and people read: `file:line: text`."""
-        return f"{self.file}:{self.line}: {self.text}"
-
-
-class ContentError(Exception):
-    """The content cannot be shown; `problems` lists every mistake that was found."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        """Keeps the problems, in order of file and line."""
-        self.problems = sorted(problems)
-        super().__init__("\n".join(map(str, self.problems)))
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]

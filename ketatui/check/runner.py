@@ -8,7 +8,8 @@ from typing import NamedTuple
 from ketatui.check.material import Material
 from ketatui.check.registry import READABLE, RULES
 from ketatui.check.rule import Finding, Rule, Severity
-from ketatui.load import content_files, read_all
+from ketatui.folder import content_files
+from ketatui.load import read_all
 from ketatui.model import GuideInfo
 from ketatui.references import Placed, reference_problems
 from ketatui.yamlfile import Problem

@@ -12,6 +12,7 @@ from ketatui.check.runner import Outcome, check_folder
 from ketatui.check.score import SKIPPED, sheet
 from ketatui.check.syllables import available
 from ketatui.cli.common import NOTHING, OK, USAGE, Stop, content_root, nearest
+from ketatui.compiled.opening import open_folder
 
 
 def run(args: Namespace) -> int:
@@ -19,7 +20,8 @@ def run(args: Namespace) -> int:
     if args.explain:
         print(_explained(args.explain))
         return OK
-    outcome = check_folder(_root(args), date.today())
+    root = _root(args)
+    outcome = check_folder(root, date.today())
     prefix = args.directory or ""
     if args.json:
         print(_as_json(outcome, prefix))
@@ -32,7 +34,12 @@ def run(args: Namespace) -> int:
         if not available():
             print(SKIPPED)
         print(summary(outcome))
-    return NOTHING if outcome.count("error") else OK
+    if outcome.count("error"):
+        return NOTHING
+    for material in outcome.materials:
+        # What has been checked opens at once from now on.
+        open_folder(root, material.language)
+    return OK
 
 
 def summary(outcome: Outcome) -> str:

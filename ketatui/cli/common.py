@@ -1,18 +1,22 @@
 """What the commands share: opening the guide, choosing the region, and saying what went wrong."""
 
+from __future__ import annotations
+
 import sys
-from argparse import Namespace
-from difflib import get_close_matches
-from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ketatui.clinicguide import clinic_guide
-from ketatui.load import load
+from ketatui.compiled.opening import open_folder
 from ketatui.model import Guide, Helpline
+from ketatui.problem import ContentError
 from ketatui.settings import Settings
 from ketatui.settingsfile import SettingsFile, read_settings
 from ketatui.store import shipped
-from ketatui.yamlfile import ContentError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from importlib.resources.abc import Traversable
 
 OK, NOTHING, USAGE = 0, 1, 2
 """Exit statuses: found; nothing found or content errors; wrong usage."""
@@ -45,7 +49,7 @@ def open_guide(args: Namespace) -> Guide:
     """The guide to show, as the settings have it. Raises Stop with every problem of a broken one."""
     file = _settings_file(args)
     try:
-        guide = load(content_root(args))
+        guide = open_folder(content_root(args), keep=args.policy.may_keep)
     except ContentError as error:
         raise _stop(error, "content, nothing is shown") from None
     try:
@@ -83,6 +87,8 @@ def helpline(guide: Guide, args: Namespace) -> Helpline:
 
 def nearest(name: str, known: list[str], what: str) -> Stop:
     """The end of a command that was given an unknown name: the nearest ones, or where to find them."""
+    from difflib import get_close_matches
+
     close = get_close_matches(shortened(name.lower()), known, n=3, cutoff=0.4)
     advice = f"Did you mean: {', '.join(close)}?" if close else f"The {what}s are: {', '.join(known)}."
     return Stop(USAGE, f"There is no {what} '{shortened(name)}'. {advice}")

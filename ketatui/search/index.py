@@ -82,7 +82,7 @@ class Index:
 
     def common(self) -> tuple[Question, ...]:
         """The most asked questions, in the guide's order, for an empty box."""
-        return tuple(self._guide.common_questions)
+        return self._guide.common_questions
 
 
 def _parts(match: Match) -> tuple[tuple[str, float], ...]:

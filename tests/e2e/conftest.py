@@ -41,7 +41,7 @@ class Terminal:
         self.raw = b""
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
-        home = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
+        home = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME") if name in os.environ}
         packages = str(Path(ketatui.__file__).parent.parent)
         env = home | {"TERM": "xterm-256color", "LANG": "C.UTF-8", "PYTHONPATH": packages} | environment
         self._fd, self._child = pty.openpty()

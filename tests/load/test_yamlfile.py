@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 import ketatui
-from ketatui.load import content_files
+from ketatui.folder import content_files
 from ketatui.store import shipped
 
 BROKEN = {
