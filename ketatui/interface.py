@@ -168,3 +168,15 @@ class Interface(Record, frozen=True, kw_only=True):
     # The clinic
     your_clinic: Line
     call_number: Line
+    # The welcome of a kiosk
+    touch_to_begin: Line
+    ask_front_desk: Line
+    # The end of a visit
+    finished: Line
+    still_there: Line
+    ends_in: Line
+    touch_to_go_on: Line
+    are_you_finished: Line
+    finished_note: Line
+    not_finished: Line
+    yes_finished: Line

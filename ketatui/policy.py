@@ -44,6 +44,9 @@ LEADING_OUT = frozenset(
 """What the library under the screens can do and the guide does not need: ways to a shell, a file, the
 clipboard, a web browser or a tool for programmers."""
 
+ENDING = frozenset({"finish"})
+"""Actions that end a visit and welcome the next person."""
+
 
 class Policy(NamedTuple):
     """The rules of one way of running: what is allowed beside reading, asking and checking."""
@@ -57,9 +60,13 @@ class Policy(NamedTuple):
     """Whether a visitor may use what leads out of the guide: clipboard, links, screenshots, the shell."""
     unattended: bool = False
     """Whether it runs with nobody at hand who could start it again: it then mends itself."""
+    shared: bool = False
+    """Whether one person follows another: each is welcomed, and each visit ends and is forgotten."""
 
     def allows(self, action: str) -> bool:
         """Whether an action of the app, by its name, may run."""
+        if action in ENDING:
+            return self.shared
         if action in CLOSING:
             return self.may_quit
         if action in LEADING_OUT:
@@ -70,5 +77,5 @@ class Policy(NamedTuple):
 OPEN = Policy(may_quit=True, may_keep=True)
 """A person's own computer."""
 
-KIOSK = Policy(may_quit=False, may_keep=False, place="clinic", may_leave=False, unattended=True)
+KIOSK = Policy(may_quit=False, may_keep=False, place="clinic", may_leave=False, unattended=True, shared=True)
 """A terminal in a waiting room that one person uses after the other."""

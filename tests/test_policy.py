@@ -3,7 +3,7 @@
 from textual.app import App
 from textual.screen import Screen
 
-from ketatui.policy import KIOSK, OPEN
+from ketatui.policy import ENDING, KIOSK, OPEN
 from ketatui.tui.app import KetatuiApp
 
 MOVING = {"blur", "dismiss", "focus", "focus_next", "focus_previous"}
@@ -35,4 +35,5 @@ def test_a_kiosk_saves_nothing_and_prints_nothing() -> None:
 
 
 def test_at_home_everything_is_allowed() -> None:
-    assert all(OPEN.allows(name) for name in (*actions(KetatuiApp), "save_page", "print_page"))
+    assert all(OPEN.allows(name) for name in {*actions(KetatuiApp), "save_page", "print_page"} - ENDING)
+    assert not any(OPEN.allows(name) for name in ENDING), "nobody follows: a visit ends with the guide"

@@ -1,5 +1,7 @@
-"""The app: themes and the mode of a visit. Nothing else."""
+"""The app: themes, and letters that come early. Nothing else."""
 
+from collections.abc import Callable
+from time import monotonic
 from typing import ClassVar
 
 from rich.text import Text
@@ -11,12 +13,12 @@ from ketatui.palette import PALETTES
 from ketatui.policy import OPEN, Policy
 from ketatui.render.look import Look
 from ketatui.settings import DEFAULTS, Settings
-from ketatui.tui.gate import GatedApp
 from ketatui.tui.themes import theme
 from ketatui.tui.visit import VisitScreen
+from ketatui.tui.visitsapp import VisitsApp
 
 
-class KetatuiApp(GatedApp, inherit_bindings=False):
+class KetatuiApp(VisitsApp, inherit_bindings=False):
     """Shows a guide that has been loaded before."""
 
     CSS_PATH = "ketatui.tcss"
@@ -27,33 +29,30 @@ class KetatuiApp(GatedApp, inherit_bindings=False):
         Binding("shift+tab", "focus_previous", show=False),
     ]
 
-    def __init__(self, look: Look, policy: Policy = OPEN, settings: Settings = DEFAULTS) -> None:
-        """Takes what to show, what a visitor may do, and what the clinic has set."""
-        super().__init__()
+    def __init__(
+        self,
+        look: Look,
+        policy: Policy = OPEN,
+        settings: Settings = DEFAULTS,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        """Takes what to show, what a visitor may do, what the clinic has set, and a clock for idle times."""
+        super().__init__(policy, settings, clock)
         self.animation_level = "none"
-        self.policy = policy
-        self.settings = settings
         self._look = look
         for palette in PALETTES:
             self.register_theme(theme(palette))
         self.theme = settings.theme
-        self.add_mode("visit", self._visit)
 
-    def on_mount(self) -> None:
-        """Starts the visit."""
+    async def on_mount(self) -> None:
+        """Shows the first screen."""
         self.title = self._look.words.title
-        self.switch_mode("visit")
+        await self.open_first()
 
     def _fatal_error(self) -> None:
         """Leaves with a sentence, never with a traceback: that would show what a patient typed."""
         self._exit_renderables.append(Text(self._look.word(self._look.words.went_wrong)))
         self._close_messages_no_wait()
-
-    def at_rest(self) -> None:
-        """Tells that nobody is using the guide: nothing typed is left, and it may start afresh."""
-
-    def _visit(self) -> VisitScreen:
-        return VisitScreen(self.look, self.policy.place)
 
     @property
     def look(self) -> Look:

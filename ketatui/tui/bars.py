@@ -24,10 +24,10 @@ class TitleBar(Static):
     position: var[str] = var("")
     narrow: var[bool] = var(False)
 
-    def __init__(self, look: Look) -> None:
-        """Takes the words of the bar."""
+    def __init__(self, look: Look, clinic: str = "") -> None:
+        """Takes the words of the bar, and the name of the clinic."""
         super().__init__(id="title")
-        self._look = look
+        self._look, self._clinic = look, clinic
 
     def on_resize(self, event: Resize) -> None:
         """Fits the words to the width."""
@@ -59,7 +59,7 @@ class TitleBar(Static):
     def _draw(self) -> None:
         words = self._look.words
         left = f"[{words.menu}] {self.page}" if self.narrow else words.title
-        right = self.position if self.narrow else self._close
+        right = self.position if self.narrow else "   ".join(filter(None, (self._clinic, self._close)))
         width = self.content_size.width or self.size.width
         if cell_len(left) + cell_len(right) + 2 > width:
             left = Content(left).truncate(max(1, width - cell_len(right) - 2), ellipsis=True).plain
@@ -96,8 +96,9 @@ class HelpLine(Static, can_focus=True):
         texts = ["   ".join(parts) for parts in choices]
         return next((text for text in texts if cell_len(text) <= width), texts[-1])
 
-    def on_click(self) -> None:
+    def on_click(self, event: Click) -> None:
         """Opens Help now."""
+        event.stop()
         self.post_message(OpenPage("help"))
 
     def action_open(self) -> None:

@@ -6,6 +6,9 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Button
 
+from ketatui.render.look import Look
+from ketatui.tui.messages import Finish
+
 
 class LabelButton(Button):
     """A button whose label may change, and which grows and shrinks with it."""
@@ -21,3 +24,16 @@ class LabelButton(Button):
         """Shows another label. The text is never read as markup."""
         self.label = Content(text)
         self.refresh(layout=True)
+
+
+class FinishButton(LabelButton):
+    """Says that the person is finished; in the frame of a visit that ends."""
+
+    def __init__(self, look: Look, *, id: str) -> None:
+        """Takes the words, and the place in the frame as an id."""
+        super().__init__(f"{look.words.finished}   F10", id=id)
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Tells it."""
+        event.stop()
+        self.post_message(Finish())

@@ -34,3 +34,20 @@ class PutOnList(Message):
 @dataclass
 class TakeAway(Message):
     """Show what can be taken to the nurse."""
+
+
+@dataclass
+class StartVisit(Message):
+    """A person has come: start a visit, at a page by its name or, with none, at the beginning."""
+
+    page: str = ""
+
+
+@dataclass
+class Finish(Message):
+    """The person says that they are finished."""
+
+
+@dataclass
+class EndVisit(Message):
+    """End the visit now, and forget it."""

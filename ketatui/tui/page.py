@@ -13,6 +13,9 @@ Keys = tuple[tuple[str, str], ...]
 """Pairs of a key and what it does here."""
 
 
+SMALLEST = (40, 12)
+"""The smallest window, in columns and rows, in which the guide can be used."""
+
 LOW = 20
 """Rows below which a window leaves out notes, frames and empty lines."""
 

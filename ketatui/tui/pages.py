@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from textual.widgets import ContentSwitcher
+from textual.widgets import ContentSwitcher, Input
 
 from ketatui.handoff import Summary, summary
 from ketatui.render.look import Look
@@ -78,6 +78,14 @@ class Pages(ContentSwitcher):
                 page.restyle(look)
             else:
                 page.look = look
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether anything has been typed, ticked or answered on any page."""
+        check, listed = self._made.get("check"), self._made.get("visit")
+        answered = isinstance(check, CheckPage) and bool(check.walk.effects or check.walk.own_words)
+        kept = isinstance(listed, VisitListPage) and bool(listed.visit.questions or listed.visit.done)
+        return answered or kept or any(box.value for box in self.query(Input))
 
     def summary(self) -> Summary:
         """What can be taken along from the side-effects walk and the visit list."""

@@ -51,9 +51,13 @@ class Sidebar(MarkedList):
         return len(self._groups) + len(self._entries)
 
     def fit(self, height: int) -> None:
-        """Leaves the headings out where they would push the call for help out of sight."""
+        """Leaves out what would push a line out of sight: the headings, then the call for help.
+
+        The help line right under the list opens the same page, and is never left out.
+        """
         here = self.get_option_at_index(self.highlighted).id if self.highlighted is not None else None
-        self.set_options(self._shown_lines(headings=height >= self.full_height))
+        lines = list(self._shown_lines(headings=height >= self.full_height))
+        self.set_options(lines if len(lines) <= height else lines[:-1])
         if here:
             self.show_open(here)
 
@@ -71,7 +75,7 @@ class Sidebar(MarkedList):
 
     def show_open(self, option_id: str) -> None:
         """Moves the highlight to what is open; pages that have no line take it away."""
-        self.highlighted = self.get_option_index(option_id) if option_id in self._entries else None
+        self.highlighted = self.get_option_index(option_id) if option_id in self._id_to_option else None
         if self.highlighted is None and self._marked:
             marked, self._marked = self._marked, None
             self.redraw(marked)

@@ -24,7 +24,7 @@ from ketatui.qr import Code, codes
 from ketatui.render.look import Look
 from ketatui.tui.bars import HelpLine, KeyLine
 from ketatui.tui.choices import Choice, ChoiceList
-from ketatui.tui.messages import OpenPage
+from ketatui.tui.messages import Finish, OpenPage
 from ketatui.tui.page import LOW
 
 BESIDE = 4
@@ -39,6 +39,7 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         Binding("escape", "leave", show=False),
         Binding("left", "turn(-1)", show=False),
         Binding("right", "turn(1)", show=False),
+        Binding("f10", "app.finish", show=False),
     ]
 
     def __init__(self, summary: Summary, look: Look) -> None:
@@ -65,6 +66,7 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         choices += [Choice(words.take_save, self._save)] if can("save_page", ()) else []
         choices += [Choice(words.take_print, self._print)] if can("print_page", ()) else []
         choices += [Choice(words.back, self.action_leave)]
+        choices += [Choice(words.finished, self._finish)] if can("finish", ()) else []
         self.query_one(ChoiceList).replace(choices)
         self.set_focus(self.query_one(ChoiceList))
         keys = (("Up/Down", words.key_choose), ("Enter", words.key_open), ("Esc", words.back))
@@ -154,6 +156,9 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
             self._draw()
         else:
             self._leave(None)
+
+    def _finish(self) -> None:
+        self.post_message(Finish())
 
     def _leave(self, wanted: OpenPage | None) -> None:
         """Leaves once, however often it is asked for."""

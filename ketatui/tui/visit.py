@@ -5,30 +5,31 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.events import Resize
 from textual.screen import Screen
 from textual.widgets import Static
 
+from ketatui.policy import OPEN, Policy
 from ketatui.render.look import Look
-from ketatui.triage import Place
 from ketatui.tui.bars import HelpLine, KeyLine, TitleBar
+from ketatui.tui.buttons import FinishButton
 from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList, TakeAway
-from ketatui.tui.page import LOW, Page
+from ketatui.tui.page import LOW, SMALLEST, Page
 from ketatui.tui.pages import Pages
 from ketatui.tui.sidebar import Sidebar
 from ketatui.tui.takeaway import TakeAwayScreen
 from ketatui.tui.topicpage import TopicPage
 from ketatui.tui.visitlistpage import VisitListPage
 
-SMALLEST = (40, 12)
-"""The smallest window, in columns and rows, in which the guide can be used."""
-
 TALL = 30
 """Rows from which there are empty lines round the pages."""
 
 BARS = 3
 """Rows that the title, the help line and the keys take."""
+
+BUTTON = 3
+"""Rows of a button."""
 
 NARROW = 80
 """Below this many columns the sidebar folds away behind the menu."""
@@ -52,22 +53,30 @@ class VisitScreen(Screen[None]):
         Binding("left", "turn(-1)", show=False),
         Binding("right", "turn(1)", show=False),
         Binding("escape", "up_a_level", show=False),
+        Binding("f10", "app.finish", show=False),
         *(Binding(str(n), f"topic({n})", show=False) for n in range(1, 10)),
     ]
 
-    def __init__(self, look: Look, place: Place | None = None) -> None:
-        """Takes the guide with the words, numbers and colours to draw it with, and where everybody is."""
+    def __init__(self, look: Look, policy: Policy = OPEN, clinic: str = "") -> None:
+        """Takes the guide with the words, numbers and colours to draw it with, the rules, and the clinic's name."""
         super().__init__()
         self.look = look
-        self._pages = Pages(look, place)
+        self._policy, self._clinic = policy, clinic
+        self._pages = Pages(look, policy.place)
         self._taking = False
 
     def compose(self) -> ComposeResult:
         """The frame; pages are mounted when they are first opened."""
-        yield TitleBar(self.look)
+        ends = self._policy.shared
+        yield TitleBar(self.look, self._clinic)
         with Horizontal(id="middle"):
-            yield Sidebar(self.look)
+            with Vertical(id="side"):
+                yield Sidebar(self.look)
+                if ends:
+                    yield FinishButton(self.look, id="finish-side")
             yield self._pages
+        if ends:
+            yield FinishButton(self.look, id="finish")
         yield HelpLine(self.look)
         yield KeyLine()
         yield Static(self.look.words.too_small, id="too-small")
@@ -84,6 +93,11 @@ class VisitScreen(Screen[None]):
         self._tell_where()
         page.begin()
         return page
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether the person would lose something that they have typed or ticked."""
+        return self._pages.has_answers
 
     def restyle(self, look: Look) -> None:
         """Draws every page again in other colours."""
@@ -170,7 +184,10 @@ class VisitScreen(Screen[None]):
         self.set_class(height >= TALL, "tall")
         self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "tiny")
         self.query_one(TitleBar).narrow = width < NARROW
-        self.query_one(Sidebar).fit(height - BARS - (height >= TALL))
+        beside = width >= NARROW and height >= TALL
+        self.set_class(beside, "roomy")
+        ends = self._policy.shared * (BUTTON if beside else 1)
+        self.query_one(Sidebar).fit(height - BARS - (height >= TALL) - ends)
         if width >= NARROW:
             self.remove_class("menu-open")
         self._tell_where()

@@ -28,6 +28,7 @@ def nothing_is_saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 async def test_no_key_closes_it_or_opens_a_tool(kiosk: KetatuiApp) -> None:
     async with kiosk.run_test(size=(100, 34)) as pilot:
         await pilot.pause()
+        await kiosk.start_visit()
         screens = len(kiosk.screen_stack)
         await pilot.press("ctrl+q", "ctrl+c", "ctrl+p", "ctrl+z", "ctrl+d", "ctrl+backslash", "f12", "ctrl+s")
         assert kiosk.is_running
@@ -70,6 +71,8 @@ async def test_no_door_of_the_library_leads_out(kiosk: KetatuiApp, nothing_is_sa
 
 async def test_a_box_gives_nothing_to_the_clipboard(kiosk: KetatuiApp) -> None:
     async with kiosk.run_test(size=(100, 34)) as pilot:
+        await pilot.pause()
+        await kiosk.start_visit()
         await pilot.press("slash")
         await pilot.pause()
         box = kiosk.focused

@@ -1,0 +1,23 @@
+"""What is left of a visit after its screens are gone, and how it is forgotten."""
+
+import gc
+
+from textual.app import App
+
+CLEAR_SCROLLBACK = "\x1b[3J"
+"""Clears the lines that a terminal keeps after they have left its screen (xterm's form of ED)."""
+
+
+def forget(app: App[None]) -> None:
+    """Forgets what an app keeps beside its screens: clipboard, notices, and where the pointer was.
+
+    What a visit has typed is freed at once rather than when the garbage collector comes by.
+    """
+    app._clipboard = ""
+    app.clear_notifications()
+    app._mouse_down_widget = None
+    app.mouse_over = app.hover_over = None
+    if app._driver is not None:
+        app._driver.write(CLEAR_SCROLLBACK)
+        app._driver.flush()
+    gc.collect()

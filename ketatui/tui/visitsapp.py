@@ -1,0 +1,142 @@
+"""The visits of an app: one person after the other, each in a screen mode of their own that is destroyed at the end."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from textual import on
+from textual.events import Event, Key, MouseDown, MouseScrollDown, MouseScrollUp, Paste
+from textual.message import Message
+from textual.screen import Screen
+
+from ketatui.kiosk.idle import Stage, Standing
+from ketatui.policy import Policy
+from ketatui.render.look import Look
+from ketatui.settings import Settings
+from ketatui.tui.card import EmergencyCard
+from ketatui.tui.ending import AreYouFinished, Countdown, StillThere
+from ketatui.tui.forget import forget
+from ketatui.tui.gate import GatedApp
+from ketatui.tui.idlewatch import IdleWatch
+from ketatui.tui.messages import EndVisit, Finish, StartVisit
+from ketatui.tui.takeaway import TakeAwayScreen
+from ketatui.tui.visit import VisitScreen
+from ketatui.tui.welcome import WelcomeScreen
+
+TOUCHES = (Key, MouseDown, MouseScrollDown, MouseScrollUp, Paste)
+"""What tells that somebody is there. A mouse that only moves may do so by itself."""
+
+
+class VisitsApp(GatedApp, inherit_bindings=False):
+    """Starts a visit, watches whether somebody is still there, and ends it so that nothing of it is left."""
+
+    def __init__(self, policy: Policy, settings: Settings, clock: Callable[[], float] = monotonic) -> None:
+        """Takes the rules, the clinic's settings, and a clock in seconds that only goes forward."""
+        super().__init__()
+        self.policy, self.settings = policy, settings
+        self.idle_watch = IdleWatch(settings.idle, clock, self._stage, self.set_timer, self._stands)
+        self._modes_made = 0
+        self._changing = False
+        self._since = 0.0
+        """The time since which the screen stands; what was pressed before it was meant for another one."""
+
+    @property
+    def look(self) -> Look:
+        """What to draw."""
+        raise NotImplementedError
+
+    @property
+    def in_visit(self) -> bool:
+        """Whether a visit is on."""
+        return isinstance(self.screen_stack[0], VisitScreen)
+
+    async def open_first(self) -> None:
+        """Shows the first screen: a welcome where one person follows another, else the visit."""
+        await self._change(self._welcome if self.policy.shared else self._visit)
+
+    async def start_visit(self, page: str = "") -> None:
+        """Starts the visit of a person who has touched the welcome; nothing where a visit is on."""
+        if self.in_visit or self._changing:
+            return
+        await self._change(self._visit)
+        if page and isinstance(self.screen, VisitScreen):
+            await self.screen.open(page)
+        self.idle_watch.begin()
+        self._since = Message().time
+
+    async def end_visit(self) -> None:
+        """Ends the visit and everything that belongs to it, and welcomes the next person."""
+        if not self.policy.shared or self._changing:
+            return
+        self.idle_watch.stop()
+        self.theme = self.settings.theme
+        await self._change(self._welcome)
+        forget(self)
+        self._since = Message().time
+
+    def _welcome(self) -> WelcomeScreen:
+        return WelcomeScreen(self.look, self.settings.clinic.name)
+
+    def _visit(self) -> VisitScreen:
+        return VisitScreen(self.look, self.policy, self.settings.clinic.name)
+
+    async def _change(self, screen: Callable[[], Screen[None]]) -> None:
+        """Changes to a mode that is made anew, and destroys the one before with all its screens."""
+        self._changing = True
+        before = self.current_mode
+        self._modes_made += 1
+        mode = f"{screen.__name__.strip('_')}-{self._modes_made}"
+        self.add_mode(mode, screen)
+        await self.switch_mode(mode)
+        if self._modes_made > 1:
+            await self.remove_mode(before)
+        self._changing = False
+
+    async def on_event(self, event: Event) -> None:
+        """Notes that somebody is there. What was pressed before this screen stood is not meant for it."""
+        if isinstance(event, TOUCHES) and not event.is_forwarded:
+            if event.time < self._since:
+                return
+            self.idle_watch.touch()
+        await super().on_event(event)
+
+    def _stage(self) -> Stage:
+        for screen in reversed(self.screen_stack):
+            if isinstance(screen, AreYouFinished):
+                return "leaving"
+            if isinstance(screen, EmergencyCard):
+                return "emergency"
+        return "guide"
+
+    def _stands(self, now: Standing) -> None:
+        """Warns, counts down, or ends the visit."""
+        top = self.screen
+        if now.over:
+            self.call_later(self.end_visit)
+        elif now.left is None:
+            if isinstance(top, StillThere):
+                top.dismiss()
+        elif isinstance(top, Countdown):
+            top.left = now.left
+        else:
+            self.bell()
+            self.push_screen(StillThere(self.look, now.left))
+
+    @on(StartVisit)
+    async def _start(self, message: StartVisit) -> None:
+        await self.start_visit(message.page)
+
+    @on(EndVisit)
+    async def _end(self) -> None:
+        await self.end_visit()
+
+    @on(Finish)
+    async def action_finish(self) -> None:
+        """Ends the visit of a person who says so; asks first where they have typed or ticked something."""
+        visit, top = self.screen_stack[0], self.screen
+        if not isinstance(visit, VisitScreen) or not isinstance(top, VisitScreen | TakeAwayScreen):
+            return
+        if visit.has_answers:
+            await self.push_screen(AreYouFinished(self.look, self.settings.idle.warning))
+            self.idle_watch.look()
+        elif self.policy.allows("finish"):
+            await self.end_visit()

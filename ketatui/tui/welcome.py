@@ -1,0 +1,91 @@
+"""What a kiosk shows until somebody comes: what this is, a few questions that people ask, and how to begin."""
+
+from itertools import cycle, islice
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.events import Key, MouseUp, Resize
+from textual.screen import Screen
+from textual.widgets import Static
+
+from ketatui.render.look import Look
+from ketatui.tui.bars import HelpLine
+from ketatui.tui.messages import StartVisit
+from ketatui.tui.page import LOW, SMALLEST
+
+SHOWN = 3
+"""Questions that are shown at a time."""
+
+EVERY = 15.0
+"""Seconds until the next questions come: time to read three, and no movement to speak of."""
+
+ROOMY = 30
+"""Rows from which the welcome stands in the middle with empty lines between its parts."""
+
+NARROW = 60
+"""Columns under which the title takes two lines and the name of the clinic one of its own."""
+
+
+class WelcomeScreen(Screen[None], inherit_bindings=False):
+    """Invites. Any key or touch starts a visit and does nothing else; a touch on the numbers opens Help now."""
+
+    ALLOW_SELECT = False
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def __init__(self, look: Look, clinic: str = "") -> None:
+        """Takes the guide with its words and numbers, and the name of the clinic."""
+        super().__init__()
+        self._look, self._clinic = look, clinic
+        common = [q.question for q in look.guide.questions if q.common and look.shows(q.region)]
+        self._questions = cycle(common) if common else None
+
+    def compose(self) -> ComposeResult:
+        """From the clinic's name down to the numbers to call."""
+        words = self._look.words
+        yield Static(Content(self._clinic), id="welcome-clinic", classes="" if self._clinic else "empty")
+        with Vertical(id="welcome-middle"), Vertical(id="welcome"):
+            yield Static(Content(words.title), id="welcome-title")
+            with Vertical(id="welcome-asks", classes="" if self._questions else "empty"):
+                yield Static(Content(words.common_questions), id="welcome-people")
+                yield Static(id="welcome-questions")
+            yield Static(Content(words.touch_to_begin), id="welcome-touch")
+            yield Static(Content(words.ask_front_desk), id="welcome-desk")
+        yield HelpLine(self._look)
+        yield Static(words.too_small, id="too-small")
+
+    def on_mount(self) -> None:
+        """Shows the first questions, and others from time to time; nothing here takes the focus."""
+        self.query_one(HelpLine).can_focus = False
+        self.next_questions()
+        if self._questions:
+            self.set_interval(EVERY, self.next_questions)
+
+    def next_questions(self) -> None:
+        """Shows the next questions that people often ask."""
+        if self._questions:
+            text = "\n".join(f"“{question}”" for question in islice(self._questions, SHOWN))
+            self.query_one("#welcome-questions", Static).update(Content(text))
+
+    def on_resize(self, event: Resize) -> None:
+        """Leaves out what there is no room for: first empty lines, then all questions but the first."""
+        width, height = event.size
+        self.set_class(height < LOW, "low")
+        self.set_class(height >= ROOMY, "tall")
+        self.set_class(width < NARROW, "narrow")
+        self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "tiny")
+
+    def on_key(self, event: Key) -> None:
+        """Starts a visit."""
+        event.stop()
+        event.prevent_default()
+        self.post_message(StartVisit())
+
+    def on_mouse_up(self, event: MouseUp) -> None:
+        """Starts a visit, at Help now where the numbers to call were touched."""
+        event.stop()
+        numbers = self.query_one(HelpLine).region.contains(event.screen_x, event.screen_y)
+        self.post_message(StartVisit("help" if numbers else ""))
