@@ -52,6 +52,8 @@ class VisitsApp(GatedApp, inherit_bindings=False):
     async def open_first(self) -> None:
         """Shows the first screen: a welcome where one person follows another, else the visit."""
         await self._change(self._welcome if self.policy.shared else self._visit)
+        if self.policy.shared:
+            self.at_rest()
 
     async def start_visit(self, page: str = "") -> None:
         """Starts the visit of a person who has touched the welcome; nothing where a visit is on."""
@@ -72,6 +74,10 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         await self._change(self._welcome)
         forget(self)
         self._since = Message().time
+        self.at_rest()
+
+    def at_rest(self) -> None:
+        """Tells that nobody is using the guide: nothing typed is left, and it may start afresh."""
 
     def _welcome(self) -> WelcomeScreen:
         return WelcomeScreen(self.look, self.settings.clinic.name)

@@ -296,6 +296,17 @@ async def test_the_next_person_starts_from_the_beginning_in_the_clinics_colours(
         assert f"1 of {len(guide.topics)}" in painted(pilot)
 
 
+async def test_it_is_at_rest_on_the_welcome_only(shared, monkeypatch):
+    rests = []
+    monkeypatch.setattr(shared, "at_rest", lambda: rests.append(type(shared.screen)))
+    async with shared.run_test(size=SMALL) as pilot:
+        await begin(pilot)
+        assert rests == [WelcomeScreen]
+        await shared.end_visit()
+        await pilot.pause()
+        assert rests == [WelcomeScreen] * 2
+
+
 async def test_no_screen_of_twenty_visits_is_left(shared):
     async with shared.run_test(size=SMALL) as pilot:
         for _ in range(20):
