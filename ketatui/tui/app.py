@@ -42,7 +42,7 @@ class KetatuiApp(VisitsApp, inherit_bindings=False):
         self._look = look
         for palette in PALETTES:
             self.register_theme(theme(palette))
-        self.theme = settings.theme
+        self.begin_with_theme(settings.theme)
 
     async def on_mount(self) -> None:
         """Shows the first screen."""

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from textual.app import App, SuspendNotSupported
+from textual.app import SuspendNotSupported
 
 from ketatui.policy import Policy
+from ketatui.tui.styledapp import StyledApp
 
 
-class GatedApp(App[None], inherit_bindings=False):
+class GatedApp(StyledApp, inherit_bindings=False):
     """An app whose every way out of the guide asks the policy.
 
     Keys and links ask through `check_action`. Widgets of the library call some ways out directly, as an

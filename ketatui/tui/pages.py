@@ -1,36 +1,35 @@
 """The pages of a visit: made when they are first wanted, one of them open at a time."""
 
-from datetime import date
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from textual.widgets import ContentSwitcher, Input
 
-from ketatui.handoff import Summary, summary
 from ketatui.render.look import Look
-from ketatui.triage import Place
-from ketatui.tui.askpage import AskPage
-from ketatui.tui.checkpage import CheckPage
-from ketatui.tui.helppage import HelpPage
-from ketatui.tui.keyspage import KeysPage
 from ketatui.tui.page import Page
-from ketatui.tui.sourcespage import SourcesPage
-from ketatui.tui.topicpage import TopicPage
-from ketatui.tui.visitlistpage import VisitListPage
-from ketatui.tui.wordspage import WordsPage
 
-PAGES: dict[str, type[Page]] = {
-    page.name_: page
-    for page in (
-        TopicPage,
-        AskPage,
-        CheckPage,
-        VisitListPage,
-        WordsPage,
-        HelpPage,
-        KeysPage,
-        SourcesPage,
-    )
+if TYPE_CHECKING:
+    from ketatui.handoff import Summary
+    from ketatui.triage import Place
+    from ketatui.tui.checkpage import CheckPage
+    from ketatui.tui.visitlistpage import VisitListPage
+
+PAGES: dict[str, tuple[str, str]] = {
+    "topic": ("topicpage", "TopicPage"),
+    "ask": ("askpage", "AskPage"),
+    "check": ("checkpage", "CheckPage"),
+    "visit": ("visitlistpage", "VisitListPage"),
+    "words": ("wordspage", "WordsPage"),
+    "help": ("helppage", "HelpPage"),
+    "keys": ("keyspage", "KeysPage"),
+    "sources": ("sourcespage", "SourcesPage"),
 }
-"""Every page, by the name that opens it."""
+"""Every page, by the name that opens it: its module and its class, imported when it is made for the first time."""
+
+LEISURE = 0.2
+"""Seconds between the pages that are made ahead, in which a key finds nothing in its way."""
 
 
 class Pages(ContentSwitcher):
@@ -59,16 +58,22 @@ class Pages(ContentSwitcher):
         """A page by its name; made when it is wanted for the first time."""
         page = self._made.get(name)
         if page is None:
-            page = self._made[name] = PAGES[name](self._look)
-            if isinstance(page, CheckPage) and self._place:
-                page.preset(self._place)
+            module, kind = PAGES[name]
+            page = self._made[name] = getattr(import_module(f"ketatui.tui.{module}"), kind)(self._look)
+            if self._check and page is self._check and self._place:
+                self._check.preset(self._place)
             await self.add_content(page)
         return page
 
-    async def make_all(self) -> None:
-        """Makes the pages that nobody has opened yet, so that each opens at once."""
-        for name in PAGES:
-            await self.made(name)
+    def make_ahead(self) -> None:
+        """Makes the pages that nobody has opened yet, so that each opens at once, without haste."""
+        self.set_timer(LEISURE, self._make_next)
+
+    async def _make_next(self) -> None:
+        missing = next((name for name in PAGES if name not in self._made), None)
+        if missing:
+            await self.made(missing)
+            self.make_ahead()
 
     def restyle(self, look: Look) -> None:
         """Draws every page again in other colours."""
@@ -80,18 +85,29 @@ class Pages(ContentSwitcher):
                 page.look = look
 
     @property
+    def _check(self) -> CheckPage | None:
+        return cast("CheckPage | None", self._made.get("check"))
+
+    @property
+    def _listed(self) -> VisitListPage | None:
+        return cast("VisitListPage | None", self._made.get("visit"))
+
+    @property
     def has_answers(self) -> bool:
         """Whether anything has been typed, ticked or answered on any page."""
-        check, listed = self._made.get("check"), self._made.get("visit")
-        answered = isinstance(check, CheckPage) and bool(check.walk.effects or check.walk.own_words)
-        kept = isinstance(listed, VisitListPage) and bool(listed.visit.questions or listed.visit.done)
+        check, listed = self._check, self._listed
+        answered = check is not None and bool(check.walk.effects or check.walk.own_words)
+        kept = listed is not None and bool(listed.visit.questions or listed.visit.done)
         return answered or kept or any(box.value for box in self.query(Input))
 
     def summary(self) -> Summary:
         """What can be taken along from the side-effects walk and the visit list."""
-        check, listed = self._made.get("check"), self._made.get("visit")
-        walk = check.walk if isinstance(check, CheckPage) else None
-        visit = listed.to_take if isinstance(listed, VisitListPage) else None
+        from datetime import date
+
+        from ketatui.handoff import summary
+
+        walk = self._check.walk if self._check else None
+        visit = self._listed.to_take if self._listed else None
         told = walk is not None and walk.place is not None and bool(walk.effects)
         return summary(
             self._look.guide,

@@ -11,6 +11,8 @@ from textual.message import Message
 from textual.scrollbar import ScrollBar, ScrollBarRender
 from textual.widgets import Static
 
+from ketatui.tui.drawn import Drawn
+
 
 class PlainScrollBarRender(ScrollBarRender):
     """A scroll bar of whole cells: the fonts of a Linux console lack the finer pieces."""
@@ -85,7 +87,7 @@ class ReadingPane(Vertical):
         where = self.query_one(".head", Static)
         where.update(Group(*lines))
         where.set_class(not lines, "empty")
-        self.query_one(".text", Static).update(Group(*parts))
+        self.query_one(".text", Static).update(Drawn(self.app, parts))
         if top:
             self.scroller.scroll_home(animate=False)
 

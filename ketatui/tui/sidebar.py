@@ -55,9 +55,12 @@ class Sidebar(MarkedList):
 
         The help line right under the list opens the same page, and is never left out.
         """
-        here = self.get_option_at_index(self.highlighted).id if self.highlighted is not None else None
         lines = list(self._shown_lines(headings=height >= self.full_height))
-        self.set_options(lines if len(lines) <= height else lines[:-1])
+        lines = lines if len(lines) <= height else lines[:-1]
+        if [line.id for line in lines] == [line.id for line in self.options]:
+            return
+        here = self.get_option_at_index(self.highlighted).id if self.highlighted is not None else None
+        self.set_options(lines)
         if here:
             self.show_open(here)
 

@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.events import Resize
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.widgets import Static
 
@@ -18,9 +19,7 @@ from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList, TakeAwa
 from ketatui.tui.page import LOW, SMALLEST, Page
 from ketatui.tui.pages import Pages
 from ketatui.tui.sidebar import Sidebar
-from ketatui.tui.takeaway import TakeAwayScreen
 from ketatui.tui.topicpage import TopicPage
-from ketatui.tui.visitlistpage import VisitListPage
 
 TALL = 30
 """Rows from which there are empty lines round the pages."""
@@ -83,8 +82,10 @@ class VisitScreen(Screen[None]):
 
     async def on_mount(self) -> None:
         """Opens the first topic, and makes the other pages once it stands on the screen."""
+        # Known before the first drawing, so that nothing need be drawn twice.
+        self._fit(self.app.size)
         await self.open("topic")
-        self.call_after_refresh(self._pages.make_all)
+        self.call_after_refresh(self._pages.make_ahead)
 
     async def open(self, name: str) -> Page:
         """Opens a page and puts the focus into it."""
@@ -145,6 +146,8 @@ class VisitScreen(Screen[None]):
     async def _put_on_list(self, message: PutOnList) -> None:
         message.stop()
         page = await self.open("visit")
+        from ketatui.tui.visitlistpage import VisitListPage
+
         if isinstance(page, VisitListPage):
             page.put(message.question)
 
@@ -154,6 +157,9 @@ class VisitScreen(Screen[None]):
         if self._taking:
             return
         self._taking = True
+        # Wanted by few, and only at the end.
+        from ketatui.tui.takeaway import TakeAwayScreen
+
         self.app.push_screen(TakeAwayScreen(self._pages.summary(), self.look), self._taken)
 
     def _taken(self, wanted: OpenPage | None) -> None:
@@ -178,7 +184,12 @@ class VisitScreen(Screen[None]):
 
     def on_resize(self, event: Resize) -> None:
         """Folds the sidebar away, or says that the window is too small."""
-        width, height = event.size
+        self._fit(event.size)
+        self._tell_where()
+        self.call_after_refresh(self._keep_focus)
+
+    def _fit(self, size: Size) -> None:
+        width, height = size
         self.set_class(width < NARROW, "narrow")
         self.set_class(height < LOW, "low")
         self.set_class(height >= TALL, "tall")
@@ -190,8 +201,6 @@ class VisitScreen(Screen[None]):
         self.query_one(Sidebar).fit(height - BARS - (height >= TALL) - ends)
         if width >= NARROW:
             self.remove_class("menu-open")
-        self._tell_where()
-        self.call_after_refresh(self._keep_focus)
 
     def _keep_focus(self) -> None:
         """Puts the focus back into the page after a window was too small for what had it."""
