@@ -61,13 +61,14 @@ def read_all(root: Traversable, language: str = "en") -> tuple[list[Placed], lis
     problems: list[Problem] = []
     for item in files:
         try:
-            placed += _read(item)
+            placed += read_file(item)
         except ContentError as error:
             problems += error.problems
     return placed, problems
 
 
-def _read(item: ContentFile) -> list[Placed]:
+def read_file(item: ContentFile) -> list[Placed]:
+    """The records of one file with their places. Raises ContentError."""
     if not item.entry.is_file():
         raise ContentError([Problem(item.name, 1, "the file is missing; every guide needs it")])
     file = YamlFile.read(item.entry, item.name)

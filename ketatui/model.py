@@ -206,6 +206,8 @@ class Guide(Record, frozen=True, kw_only=True, dict=True):
     words: Sequence[Word]
     sources: Sequence[Source]
     helplines: tuple[Helpline, ...]
+    overlaid: tuple[Id, ...] = ()
+    """The topics and questions that are not the guide's own: a clinic has written or changed them."""
 
     @cached_property
     def topic_by_id(self) -> Mapping[str, Topic]:

@@ -44,7 +44,7 @@ def for_everybody(record: BaseBlock | Question | SideEffect) -> bool:
     if isinstance(record, CalloutBlock) and record.level == "urgent":
         return True
     inner = record.more if isinstance(record, Question) else ()
-    return any(for_everybody(block) for block in inner) or any(sign in text for text in _texts(record) for sign in HELP)
+    return any(for_everybody(block) for block in inner) or any(sign in text for text in texts(record) for sign in HELP)
 
 
 def _shown(record: BaseBlock | Question | SideEffect, here: frozenset[Form]) -> bool:
@@ -64,13 +64,13 @@ def _question(question: Question, here: frozenset[Form], left: set[str]) -> Ques
     return replace(question, more=more, related=related)
 
 
-def _texts(value: Any) -> Iterator[str]:
-    """Every text in a record."""
+def texts(value: Any) -> Iterator[str]:
+    """Every text in a record, in the order of its fields."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, tuple):
         for item in value:
-            yield from _texts(item)
+            yield from texts(item)
     elif isinstance(value, msgspec.Struct):
         for field in value.__struct_fields__:
-            yield from _texts(getattr(value, field))
+            yield from texts(getattr(value, field))

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from ketatui.blocks import BarsBlock, NumbersBlock, TableBlock
-from ketatui.model import GuideInfo, Helpline, Question, SideEffect, Source, Topic, Word
+from ketatui.model import Guide, GuideInfo, Helpline, Question, SideEffect, Source, Topic, Word
 from ketatui.record import Record
 from ketatui.yamlfile import Path, Problem, YamlFile
 
@@ -36,8 +36,11 @@ class _Known(NamedTuple):
     side_effects: set[str]
 
 
-def reference_problems(placed: list[Placed]) -> list[Problem]:
-    """Every dangling or doubled reference in a guide whose files are each well formed."""
+def reference_problems(placed: list[Placed], guide: Guide | None = None) -> list[Problem]:
+    """Every dangling or doubled reference in a guide whose files are each well formed.
+
+    With a `guide` the records may also name what that one has: they are laid over it.
+    """
     known = _Known(
         {p.record.id for p in placed if isinstance(p.record, Source)},
         {p.record.region for p in placed if isinstance(p.record, Helpline)},
@@ -45,6 +48,12 @@ def reference_problems(placed: list[Placed]) -> list[Problem]:
         {p.record.id for p in placed if isinstance(p.record, Question)},
         {p.record.id for p in placed if isinstance(p.record, SideEffect)},
     )
+    if guide is not None:
+        known.sources.update(guide.source_numbers)
+        known.regions.update(line.region for line in guide.helplines)
+        known.topics.update(guide.topic_by_id)
+        known.questions.update(guide.question_by_id)
+        known.side_effects.update(guide.side_effect_by_id)
     problems = list(_doubled(placed))
     for item in placed:
         found = [*_shared(item, known), *_own(item, known)]
