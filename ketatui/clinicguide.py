@@ -1,4 +1,4 @@
-"""The guide as one clinic shows it: for its region, with its own numbers, without what it does not offer."""
+"""The guide as one clinic shows it: its region, its own numbers, its reviewer, and only the forms that it offers."""
 
 from msgspec.structs import replace
 
@@ -15,7 +15,15 @@ def clinic_guide(guide: Guide, settings: Settings) -> Guide:
     info, more = guide.info, (*_own_number(guide, settings), *settings.helplines)
     if settings.region:
         info = replace(info, region=settings.region)
-    guide = replace(guide, info=info, helplines=tuple(_with(line, more) for line in guide.helplines))
+    if settings.review:
+        read = settings.review
+        review = replace(
+            info.review, clinician=read.clinician, read=read.date, version=read.version, own_pages=read.own_pages
+        )
+        info = replace(info, review=review)
+    clinic = replace(guide.clinic, name=settings.clinic.name)
+    lines = tuple(_with(line, more) for line in guide.helplines)
+    guide = replace(guide, clinic=clinic, info=info, helplines=lines)
     return offered(guide, settings.forms)
 
 

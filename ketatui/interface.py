@@ -168,6 +168,16 @@ class Interface(Record, frozen=True, kw_only=True):
     # The clinic
     your_clinic: Line
     call_number: Line
+    your_clinic_inside: Line
+    review_none: Line
+    reviewed_for: Line
+    review_covers: Line
+    review_older: Line
+    review_own_pages: Line
+    review_not_own_pages: Line
+    version_of: Line
+    own_pages: Line
+    own_page: Line
     # The welcome of a kiosk
     touch_to_begin: Line
     ask_front_desk: Line

@@ -173,11 +173,18 @@ class Word(Record, frozen=True, kw_only=True):
 
 
 class Review(Record, frozen=True, kw_only=True):
-    """Who has checked the guide, when, and when the next check is due."""
+    """Who has checked the guide, when, and when the next check is due.
+
+    `clinician` has read the guide, as it was in `version`, on the day `read`; `own_pages` says whether what a
+    clinic has laid over it was read as well. The facts were compared with their sources on `checked`.
+    """
 
     clinician: str = "none"
     checked: Day
     due: Day
+    version: str = ""
+    read: str = ""
+    own_pages: bool = False
 
 
 class GuideInfo(Record, frozen=True, kw_only=True):
@@ -190,6 +197,14 @@ class GuideInfo(Record, frozen=True, kw_only=True):
     review: Review
     funding: Line
     authors: Line
+
+
+class ClinicPart(Record, frozen=True, kw_only=True):
+    """Which clinic shows the guide, and the ids of the topics and questions that it has written or changed."""
+
+    name: str = ""
+    topics: tuple[Id, ...] = ()
+    questions: tuple[Id, ...] = ()
 
 
 class Guide(Record, frozen=True, kw_only=True, dict=True):
@@ -206,8 +221,7 @@ class Guide(Record, frozen=True, kw_only=True, dict=True):
     words: Sequence[Word]
     sources: Sequence[Source]
     helplines: tuple[Helpline, ...]
-    overlaid: tuple[Id, ...] = ()
-    """The topics and questions that are not the guide's own: a clinic has written or changed them."""
+    clinic: ClinicPart = ClinicPart()
 
     @cached_property
     def topic_by_id(self) -> Mapping[str, Topic]:

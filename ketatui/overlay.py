@@ -1,18 +1,19 @@
 """A clinic's own folder, laid over the guide: it adds topics and questions, or replaces ordinary ones."""
 
 from collections.abc import Iterator, Sequence
-from importlib.resources.abc import Traversable
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from msgspec.structs import replace
 
-from ketatui.load import FOLDERS, ContentFile, read_file
+from ketatui.folder import FOLDERS, ContentFile
+from ketatui.load import read_file
 from ketatui.locks import lock_problems
 from ketatui.model import Guide, GuideInfo, Question, Source, Topic, Word
+from ketatui.problem import ContentError, Problem
 from ketatui.record import Record
 from ketatui.references import Placed, reference_problems
-from ketatui.yamlfile import ContentError, Problem
 
 OWN: dict[str, type[Record]] = {"sources.yaml": Source, "{lang}/words.yaml": Word}
 """Single files that a clinic may add to: sources and words explained, under names of their own."""
@@ -20,14 +21,13 @@ OWN: dict[str, type[Record]] = {"sources.yaml": Source, "{lang}/words.yaml": Wor
 LOCKED = frozenset({"helplines.yaml", "side_effects.yaml", "interface.yaml", "guide.yaml"})
 """Files that stay as they are: help lines, the checklist and its advice, the words of the program, the review."""
 
-N = TypeVar("N", Topic, Question)
 R = TypeVar("R", bound=Record)
 
 
 def laid_over(guide: Guide, folder: Path, language: str = "en") -> Guide:
     """The guide with a clinic's folder over it. Raises ContentError with every mistake in that folder."""
     placed, problems = read_overlay(folder, language)
-    problems = problems or overlay_problems(guide, placed)
+    problems = problems or overlay_problems(guide, placed, language)
     if problems:
         raise ContentError(problems)
     topics, questions = _every(placed, Topic), _every(placed, Question)
@@ -40,7 +40,7 @@ def laid_over(guide: Guide, folder: Path, language: str = "en") -> Guide:
         questions=_replaced(guide.questions, questions),
         sources=(*guide.sources, *_every(placed, Source)),
         words=(*guide.words, *_every(placed, Word)),
-        overlaid=tuple(record.id for record in (*topics, *questions)),
+        clinic=replace(guide.clinic, topics=tuple(t.id for t in topics), questions=tuple(q.id for q in questions)),
     )
 
 
@@ -58,9 +58,26 @@ def read_overlay(folder: Path, language: str) -> tuple[list[Placed], list[Proble
     return placed, problems
 
 
-def overlay_problems(guide: Guide, placed: list[Placed]) -> list[Problem]:
+def overlay_problems(guide: Guide, placed: list[Placed], language: str) -> list[Problem]:
     """What is wrong with a clinic's records beside those of the guide: names, and what is locked."""
-    return [*reference_problems(placed, guide), *_taken(guide, placed), *lock_problems(guide, placed)]
+    return [
+        *reference_problems(placed, guide),
+        *_taken(guide, placed),
+        *lock_problems(guide, placed),
+        *_unsafe(placed, language),
+    ]
+
+
+def _unsafe(placed: list[Placed], language: str) -> Iterator[Problem]:
+    """What breaks the linter's rules about urgent advice: those hold before anything is shown."""
+    from ketatui.check.material import Material
+    from ketatui.check.runner import FIRST_LANGUAGE
+    from ketatui.check.safety import RULES
+
+    material = Material(language, placed, date.today())
+    for rule in RULES:
+        if language == FIRST_LANGUAGE or not rule.english:
+            yield from rule.find(material)
 
 
 def merged(base: list[Placed], added: list[Placed]) -> list[Placed]:
@@ -83,10 +100,10 @@ def reading_order(order: Sequence[str], topics: Sequence[str]) -> tuple[str, ...
     return (*order[:-1], *(name for name in topics if name not in order), *order[-1:])
 
 
-def _replaced(old: Sequence[N], new: Sequence[N]) -> tuple[N, ...]:
-    """The old records with new ones in the place of those that they replace, then what is all new."""
-    left = {record.id: record for record in new}
-    kept = [left.pop(record.id, record) for record in old]
+def _replaced(old: Sequence[Question], new: Sequence[Question]) -> tuple[Question, ...]:
+    """The old questions with new ones in the place of those that they replace, then what is all new."""
+    left = {question.id: question for question in new}
+    kept = [left.pop(question.id, question) for question in old]
     return (*kept, *left.values())
 
 
@@ -150,8 +167,3 @@ def _taken(guide: Guide, placed: list[Placed]) -> Iterator[Problem]:
         if isinstance(item.record, Word) and item.record.term.casefold() in terms:
             text = f"the guide explains `{item.record.term}` already; take it out"
             yield item.file.problem((*item.path, "term"), text)
-
-
-def folder_of(root: Traversable | str) -> Path:
-    """A clinic's folder, whole: its files are named so that an editor can open them."""
-    return Path(str(root)).absolute()

@@ -12,8 +12,8 @@ from ketatui.model import Guide, GuideInfo, Helpline, Question, SideEffect, Sour
 from ketatui.record import Record
 from ketatui.yamlfile import Path, Problem, YamlFile
 
-PLACEHOLDERS = {"emergency", "crisis", "poison"}
-"""What braces in a text may name; the reader's region fills them in."""
+PLACEHOLDERS = {"emergency", "crisis", "poison", "review"}
+"""What braces in a text may name; the reader's region, or who has reviewed the guide."""
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
 

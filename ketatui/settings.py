@@ -44,10 +44,13 @@ class Idle(Record, frozen=True, kw_only=True):
 
 
 class ClinicReview(Record, frozen=True, kw_only=True):
-    """The clinician who has checked the guide for this clinic, and when."""
+    """The clinician who has read the guide for this clinic: when, in which version, and what beside it."""
 
     clinician: Line
     date: Day
+    version: Line
+    own_pages: bool = False
+    """Whether the clinic's own pages (`content`) were read as well."""
 
 
 class Settings(Record, frozen=True, kw_only=True):

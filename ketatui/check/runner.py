@@ -3,14 +3,16 @@
 from collections import Counter
 from datetime import date
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import NamedTuple
 
 from ketatui.check.material import Material
 from ketatui.check.registry import READABLE, RULES
 from ketatui.check.rule import Finding, Rule, Severity
 from ketatui.folder import content_files
-from ketatui.load import read_all
+from ketatui.load import assemble, read_all
 from ketatui.model import GuideInfo
+from ketatui.overlay import merged, overlay_problems, read_overlay
 from ketatui.references import Placed, reference_problems
 from ketatui.yamlfile import Problem
 
@@ -35,10 +37,16 @@ class Outcome(NamedTuple):
         return Counter(finding.code for finding in self.findings)
 
 
-def check_folder(root: Traversable, today: date) -> Outcome:
-    """Every finding in a content folder, as of `today`. A folder that cannot be read yields only those of KT001."""
+def check_folder(root: Traversable, today: date, overlay: Path | None = None) -> Outcome:
+    """Every finding in a content folder, as of `today`. A folder that cannot be read yields only those of KT001.
+
+    With an `overlay`, a clinic's own folder, it is laid over the content first.
+    """
     read, problems = _read(root)
     files = {item.name for language in read for item in content_files(root, language) if item.entry.is_file()}
+    if overlay is not None and not problems:
+        problems = _lay_over(read, overlay)
+        files = {item.file.name for placed in read.values() for item in placed} | {p.file for p in problems}
     if problems:
         return Outcome(sorted({_finding(READABLE, problem) for problem in problems}), len(files), [])
     materials: list[Material] = []
@@ -61,6 +69,16 @@ def _read(root: Traversable) -> tuple[dict[str, list[Placed]], list[Problem]]:
             read[language], more = read_all(root, language)
             problems = problems + more
     return read, problems or [problem for records in read.values() for problem in reference_problems(records)]
+
+
+def _lay_over(read: dict[str, list[Placed]], overlay: Path) -> list[Problem]:
+    """Puts a clinic's records into those of each language; what is wrong with them."""
+    problems: list[Problem] = []
+    for language, placed in read.items():
+        added, found = read_overlay(overlay, language)
+        problems += found or overlay_problems(assemble(placed), added, language)
+        read[language] = merged(placed, added)
+    return problems
 
 
 def _run(rule: Rule, material: Material) -> list[Finding]:

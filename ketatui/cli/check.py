@@ -11,7 +11,7 @@ from ketatui.check.rule import Finding, Rule
 from ketatui.check.runner import Outcome, check_folder
 from ketatui.check.score import SKIPPED, sheet
 from ketatui.check.syllables import available
-from ketatui.cli.common import NOTHING, OK, USAGE, Stop, content_root, nearest
+from ketatui.cli.common import NOTHING, OK, USAGE, Stop, content_root, nearest, settings_of
 from ketatui.compiled.opening import open_folder
 
 
@@ -21,7 +21,11 @@ def run(args: Namespace) -> int:
         print(_explained(args.explain))
         return OK
     root = _root(args)
-    outcome = check_folder(root, date.today())
+    overlay = _overlay(args)
+    outcome = check_folder(root, date.today(), overlay)
+    if overlay:
+        before = set(check_folder(root, date.today()).findings)
+        outcome = outcome._replace(findings=[found for found in outcome.findings if found not in before])
     prefix = args.directory or ""
     if args.json:
         print(_as_json(outcome, prefix))
@@ -36,7 +40,7 @@ def run(args: Namespace) -> int:
         print(summary(outcome))
     if outcome.count("error"):
         return NOTHING
-    for material in outcome.materials:
+    for material in outcome.materials if not overlay else ():
         # What has been checked opens at once from now on.
         open_folder(root, material.language)
     return OK
@@ -62,6 +66,15 @@ def _root(args: Namespace) -> Traversable:
         name = _printable(str(args.directory or args.content))
         raise Stop(USAGE, f"There is no content folder '{name[:80]}'. Give the folder that holds guide.yaml.")
     return root
+
+
+def _overlay(args: Namespace) -> Path | None:
+    """The clinic's folder to lay over the content: that of --overlay, else that of the settings, if there is one."""
+    named = args.overlay or (settings_of(args).content if not args.directory else "")
+    folder = Path(named).absolute() if named else None
+    if folder and not folder.is_dir():
+        raise Stop(USAGE, f"There is no folder '{_printable(named)[:80]}'. Give the folder of your own pages.")
+    return folder
 
 
 def _explained(code: str) -> str:

@@ -6,16 +6,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ketatui.clinicguide import clinic_guide
 from ketatui.compiled.opening import open_folder
 from ketatui.model import Guide, Helpline
 from ketatui.problem import ContentError
+from ketatui.reopen import Shown, for_clinic, reopening
 from ketatui.settings import Settings
 from ketatui.settingsfile import SettingsFile, read_settings
 from ketatui.store import shipped
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable
     from importlib.resources.abc import Traversable
 
 OK, NOTHING, USAGE = 0, 1, 2
@@ -53,10 +54,14 @@ def open_guide(args: Namespace) -> Guide:
     except ContentError as error:
         raise _stop(error, "content, nothing is shown") from None
     try:
-        file.refuse_foreign(guide)
+        return for_clinic(guide, file)
     except ContentError as error:
-        raise _stop(error, "settings") from None
-    return clinic_guide(guide, file.settings)
+        raise _stop(error, "settings or in the clinic's own pages, nothing is shown") from None
+
+
+def reload_of(args: Namespace) -> Callable[[], Shown]:
+    """What reads settings, guide and the clinic's own pages again; it raises ContentError and then changes nothing."""
+    return reopening(lambda: open_folder(content_root(args), keep=args.policy.may_keep), args.settings, args.region)
 
 
 def _settings_file(args: Namespace) -> SettingsFile:

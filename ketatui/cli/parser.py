@@ -100,6 +100,8 @@ def _side_effects(command: argparse.ArgumentParser) -> None:
 
 def _check(command: argparse.ArgumentParser) -> None:
     command.add_argument("directory", nargs="?", metavar="DIR", help="the content folder (default: the shipped guide)")
+    own = "lay a clinic's own folder over the content, and show what is wrong in that"
+    command.add_argument("--overlay", metavar="DIR", help=own)
     shown = command.add_mutually_exclusive_group()
     shown.add_argument("--explain", metavar="CODE", help="why a rule is there and what it asks for, such as KT021")
     shown.add_argument("--json", action="store_true", help="one JSON object with every finding")

@@ -16,7 +16,7 @@ import msgspec
 
 from ketatui.compiled.stamp import Stamp
 from ketatui.interface import Interface
-from ketatui.model import Guide, GuideInfo, Helpline, Question, SideEffect, Source, Topic, Word
+from ketatui.model import ClinicPart, Guide, GuideInfo, Helpline, Question, SideEffect, Source, Topic, Word
 from ketatui.record import Record
 from ketatui.shelf import Shelf, column
 
@@ -107,7 +107,7 @@ def to_guide(data: bytes, head: Head, start: int) -> Guide:
         row = head.shelves[name]
         shelves[name] = Shelf(len(row.sizes), _maker(kind, view, at, row.sizes), **row.known)
         at += sum(row.sizes)
-    return Guide(info=info, interface=interface, helplines=helplines, **shelves)
+    return Guide(info=info, interface=interface, helplines=helplines, clinic=ClinicPart(), **shelves)
 
 
 def _maker(kind: type[R], view: memoryview, start: int, sizes: tuple[int, ...]) -> Callable[[int], R]:

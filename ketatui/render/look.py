@@ -9,6 +9,7 @@ from ketatui.fill import fill, fill_numbers
 from ketatui.interface import Interface
 from ketatui.model import Guide, Helpline
 from ketatui.palette import Palette
+from ketatui.review import review_sentences
 
 if TYPE_CHECKING:  # plain text has no colours and does not pay for rich
     from rich.style import Style
@@ -31,8 +32,9 @@ class Look(NamedTuple):
         return self.guide.interface
 
     def text(self, raw: str) -> str:
-        """Content text with the numbers of the region filled in."""
-        return fill_numbers(raw, self.line)
+        """Content text with the numbers of the region, and who has reviewed the guide, filled in."""
+        text = fill_numbers(raw, self.line)
+        return fill(text, review=" ".join(review_sentences(self.guide))) if "{review}" in text else text
 
     def word(self, raw: str, **values: object) -> str:
         """A word of the interface with the region's numbers and further values filled in."""

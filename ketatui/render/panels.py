@@ -12,15 +12,16 @@ from ketatui.render.body import body
 from ketatui.render.frame import Frame, foot
 from ketatui.render.look import Look
 from ketatui.render.prose import Hanging, bullets, prose, spaced
-from ketatui.render.wording import callout_title, one_line, phones
+from ketatui.render.wording import about, callout_title, one_line, own_page, phones
 
 
 def topic_panels(topic: Topic, look: Look) -> list[RenderableType]:
     """A whole topic: its purpose, "In short", its blocks, what to do, what to ask, the next step."""
     words, cited = look.words, foot(look, topic.sources)
+    own = [_line(look, prose(look, own_page(look), "caution"))] if topic.id in look.guide.clinic.topics else []
     shown = [[block_panel(block, look)] for block in topic.blocks if look.shows(block.region)]
     parts: list[Sequence[RenderableType]] = [
-        [_line(look, prose(look, topic.purpose))],
+        [*own, _line(look, prose(look, topic.purpose))],
         [Frame(look, words.in_short, [*bullets(look, topic.summary), *cited], colour="primary")],
         *shown,
     ]
@@ -46,7 +47,8 @@ def block_panel(block: Block, look: Look) -> RenderableType:
 
 def question_panels(question: Question, look: Look) -> list[RenderableType]:
     """An answer in a panel titled by its question, then the panels of `more`."""
-    parts = [prose(look, question.answer), *foot(look, question.sources, question.region)]
+    own = [prose(look, own_page(look), "caution")] if question.id in look.guide.clinic.questions else []
+    parts = [*own, prose(look, question.answer), *foot(look, question.sources, question.region)]
     answer = Frame(look, one_line(look, question.question), parts, colour="primary")
     more = [[block_panel(block, look)] for block in question.more if look.shows(block.region)]
     return spaced(look, [answer], *more)
@@ -69,8 +71,12 @@ def sources_panels(look: Look) -> list[RenderableType]:
     numbers = look.guide.source_numbers
     width = len(str(len(numbers))) + 3
     head = Text(look.text(look.words.sources), look.style("primary", bold=True))
+    told = [_line(look, prose(look, line)) for line in about(look)]
     return spaced(
-        look, [_line(look, head)], *([_source(look, s, f"[{numbers[s.id]}]".ljust(width))] for s in look.guide.sources)
+        look,
+        [_line(look, head)],
+        told,
+        *([_source(look, s, f"[{numbers[s.id]}]".ljust(width))] for s in look.guide.sources),
     )
 
 

@@ -8,13 +8,15 @@ from ketatui.model import Phone, Question, Topic, Word
 from ketatui.render.look import Look
 from ketatui.render.sentences import sentence, write_block, write_foot, write_items, write_text
 from ketatui.render.sheet import Sheet
-from ketatui.render.wording import one_line, phones
+from ketatui.render.wording import about, one_line, own_page, phones
 
 
 def topic_text(topic: Topic, look: Look, width: int | None = None) -> str:
     """A whole topic, with its title first."""
     sheet, words = Sheet(width), look.words
     sheet.heading(one_line(look, topic.title))
+    if topic.id in look.guide.clinic.topics:
+        sheet.paragraph(own_page(look))
     write_text(sheet, look, topic.purpose)
     sheet.heading(words.in_short)
     write_items(sheet, look, topic.summary)
@@ -39,6 +41,8 @@ def question_text(question: Question, look: Look, width: int | None = None) -> s
     """A question, its answer, and what more there is to say."""
     sheet = Sheet(width)
     sheet.heading(one_line(look, question.question))
+    if question.id in look.guide.clinic.questions:
+        sheet.paragraph(own_page(look))
     write_text(sheet, look, question.answer)
     write_foot(sheet, look, question.sources, question.region)
     for block in question.more:
@@ -62,6 +66,8 @@ def sources_text(look: Look, width: int | None = None) -> str:
     """Every source under the number by which it is quoted."""
     sheet = Sheet(width)
     sheet.heading(look.words.sources)
+    for line in about(look):
+        sheet.paragraph(line)
     for number, source in enumerate(look.guide.sources, 1):
         sheet.paragraph(f"[{number}] {sentence(source.title)}")
         sheet.note(sentence(f"{source.publisher}, {source.date}"))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from ketatui.blocks import Bar, CalloutBlock
 from ketatui.model import Phone
 from ketatui.render.look import Look
+from ketatui.review import own_pages, review_sentences
 
 
 def paragraphs(look: Look, raw: str) -> list[str]:
@@ -59,3 +60,24 @@ def phones(look: Look) -> list[Phone]:
     line = look.line
     first = [line.emergency, line.crisis]
     return [*first, *([line.poison] if line.poison else []), *line.more]
+
+
+def about(look: Look) -> list[str]:
+    """Which guide this is, who has read it, and what of it is the clinic's own."""
+    info, titles = look.guide.info, own_pages(look.guide)
+    lines = [look.word(look.words.version_of, version=info.version), " ".join(review_sentences(look.guide))]
+    if titles:
+        lines += [
+            look.word(look.words.own_pages, clinic=_clinic(look)),
+            *(f"- {one_line(look, title)}" for title in titles),
+        ]
+    return lines
+
+
+def own_page(look: Look) -> str:
+    """The line over a page that a clinic has written or changed."""
+    return look.word(look.words.own_page, clinic=_clinic(look))
+
+
+def _clinic(look: Look) -> str:
+    return look.guide.clinic.name or look.words.your_clinic_inside

@@ -1,0 +1,32 @@
+"""What can be said about who has read the guide, and which part of it is a clinic's own."""
+
+from ketatui.fill import fill
+from ketatui.model import Guide
+
+NOBODY = "none"
+"""The clinician of a guide that none has read."""
+
+
+def review_sentences(guide: Guide) -> tuple[str, ...]:
+    """Who has read the guide and what that covers; one sentence where nobody has."""
+    words, review = guide.interface, guide.info.review
+    if review.clinician == NOBODY:
+        return (words.review_none,)
+    if not review.read:
+        return (f"{fill(words.reviewed_by, name=review.clinician)}.",)
+    clinic = guide.clinic.name or words.your_clinic_inside
+    said = [fill(words.reviewed_for, name=review.clinician, clinic=clinic, date=review.read)]
+    now = guide.info.version
+    said.append(
+        fill(words.review_covers if review.version == now else words.review_older, version=review.version, now=now)
+    )
+    if guide.clinic.topics or guide.clinic.questions:
+        said.append(words.review_own_pages if review.own_pages else words.review_not_own_pages)
+    return tuple(said)
+
+
+def own_pages(guide: Guide) -> tuple[str, ...]:
+    """The titles of the topics and the questions that the clinic has written or changed."""
+    topics = [guide.topic_by_id[name].title for name in guide.clinic.topics if name in guide.topic_by_id]
+    questions = [guide.question_by_id[name].question for name in guide.clinic.questions if name in guide.question_by_id]
+    return (*topics, *questions)
