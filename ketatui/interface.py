@@ -190,3 +190,58 @@ class Interface(Record, frozen=True, kw_only=True):
     finished_note: Line
     not_finished: Line
     yes_finished: Line
+    # Plain mode
+    plain_intro: Line
+    plain_danger: Line
+    plain_always: Line
+    plain_always_kiosk: Line
+    plain_menu: Line
+    plain_all_numbers: Line
+    plain_topics: Line
+    plain_close: Line
+    plain_choose: Line
+    plain_choose_or_ask: Line
+    plain_more: Line
+    plain_end: Line
+    plain_parts: Line
+    plain_parts_hint: Line
+    plain_no_number: Line
+    plain_not_understood: Line
+    plain_at_menu: Line
+    plain_topic_before: Line
+    plain_all_topics: Line
+    plain_ask_prompt: Line
+    plain_ask_next: Line
+    plain_other_answers: Line
+    plain_ticked: Line
+    plain_unticked: Line
+    plain_noted: Line
+    plain_card: Line
+    plain_anything_else: Line
+    plain_feel_prompt: Line
+    plain_tick_prompt: Line
+    plain_tick_more: Line
+    plain_leave_out: Line
+    plain_found: Line
+    plain_own: Line
+    plain_forget_own: Line
+    plain_asks: Line
+    plain_list_empty: Line
+    plain_list_asks: Line
+    plain_list_ready: Line
+    plain_list_prompt: Line
+    plain_take_off: Line
+    plain_take_off_which: Line
+    plain_taken_off: Line
+    plain_put: Line
+    plain_not_put: Line
+    plain_take_hear: Line
+    plain_take_short: Line
+    plain_words_prompt: Line
+    plain_sources_prompt: Line
+    plain_goodbye: Line
+    plain_new_visit: Line
+    plain_stays_open: Line
+    plain_help_lines: tuple[Line, ...]
+    plain_quit_line: Line
+    plain_finished_line: Line

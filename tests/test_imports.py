@@ -20,6 +20,7 @@ COMMANDS = {
     "side effects": ["side-effects"],
     "check": ["check"],
     "no terminal": [],
+    "plain mode": ["--plain"],
 }
 
 ALL_BUT_SCREENS = """
@@ -49,6 +50,10 @@ def test_no_command_loads_the_screens(arguments: list[str]) -> None:
 @pytest.mark.parametrize("name", ["model", "policy", "triage", "palette", "search.index", "walk", "crisis.judge"])
 def test_what_decides_about_people_loads_no_library_of_screens_or_files(name: str) -> None:
     assert loaded(f"import ketatui.{name}") == set()
+
+
+def test_plain_mode_draws_nothing_and_does_not_load_rich() -> None:
+    assert "rich" not in loaded("from ketatui.cli import main\nmain(['--plain'])")
 
 
 def test_only_the_screens_load_textual() -> None:

@@ -1,4 +1,4 @@
-"""`ketatui` without a word: opens the guide on the whole screen."""
+"""`ketatui` without a word: opens the guide on the whole screen, or as plain text where that is wanted."""
 
 import os
 import sys
@@ -7,14 +7,21 @@ from argparse import Namespace
 from ketatui.cli.common import USAGE, Stop, helpline, open_guide, settings_of
 
 NOT_A_TERMINAL = (
-    "The guide needs a terminal to open in. To read it here, try: ketatui read --all\n"
+    "The guide needs a terminal to open in. As plain text, with numbers to type: ketatui --plain\n"
+    "To read it here, try: ketatui read --all\n"
     "To ask a question, try: ketatui ask can i drive after"
 )
 
 
 def run(args: Namespace) -> int:
     """Opens the guide. Raises Stop where there is no terminal, or for a guide that cannot be shown."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
+    terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    if args.plain_mode or (terminal and os.environ.get("TERM") == "dumb"):
+        # A terminal that can only write one line after the other still has all of the guide.
+        from ketatui.cli.plain import run as converse
+
+        return converse(args)
+    if not terminal:
         raise Stop(USAGE, NOT_A_TERMINAL)
     guide = open_guide(args)
     line = helpline(guide, args)

@@ -12,6 +12,7 @@ Run = Callable[[argparse.Namespace], int]
 EPILOG = """\
 examples:
   ketatui                               open the guide
+  ketatui --plain                       the guide as plain text, for screen readers and slow lines
   ketatui ask can i drive after         answer a question
   ketatui read going-home               read one topic
   ketatui check                         look for mistakes in the content
@@ -36,6 +37,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_later("launch"))
     kiosk = "for a waiting room: one visitor after the other, and no way out of the guide"
     parser.add_argument("--kiosk", dest="policy", action="store_const", const=KIOSK, default=OPEN, help=kiosk)
+    plain = "the guide as plain text with numbers to type, for screen readers, braille and slow lines"
+    parser.add_argument("--plain", dest="plain_mode", action="store_true", help=plain)
+    parser.add_argument("--width", type=_narrow_width, metavar="N", help="with --plain: columns to write in, 20 to 200")
     parser.add_argument("--version", action="version", version=f"ketatui {ketatui.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
@@ -128,6 +132,10 @@ def _later(name: str) -> Run:
 
 def _width(text: str) -> int:
     return _between(text, 30, 200)
+
+
+def _narrow_width(text: str) -> int:
+    return _between(text, 20, 200)
 
 
 def _count(text: str) -> int:

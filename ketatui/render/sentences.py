@@ -25,7 +25,6 @@ from ketatui.render.look import Look
 from ketatui.render.sheet import Sheet
 from ketatui.render.wording import (
     callout_title,
-    citation,
     count,
     most_first,
     one_line,
@@ -45,7 +44,7 @@ def write_block(sheet: Sheet, block: Block, look: Look) -> None:
 
 def write_foot(sheet: Sheet, look: Look, sources: Iterable[str], region: tuple[str, ...] = ()) -> None:
     """Writes where something is true and what it rests on."""
-    cited = citation(look, sources)
+    cited = ", ".join(map(str, look.guide.cited(sources)))
     sheet.note(region_note(look, region))
     sheet.note(f"{look.words.sources}: {cited}" if cited else "")
 

@@ -15,18 +15,13 @@ from ketatui.model import Question
 from ketatui.render.look import Look
 from ketatui.render.panels import helpline_panels, message_panel, question_panels, topic_panels
 from ketatui.search.index import Answers, Hit, Index
+from ketatui.search.typed import BESIDE_HELP, searched
 from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.buttons import LabelButton
 from ketatui.tui.choices import Choice, ChoiceList
 from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
-
-SEARCHED = 300
-"""Letters of a long text that are searched, half from its beginning and half from its end."""
-
-BESIDE_HELP = 2
-"""Answers at most beside the call for help, so that they do not bury it."""
 
 
 class AnswerPane(ReadingPane):
@@ -138,8 +133,7 @@ class AskPage(Page):
     def _answer_now(self) -> None:
         """Searches for what stands in the box and lists what was found."""
         text = self._box.value
-        searched = text if len(text) <= SEARCHED else f"{text[: SEARCHED // 2]} {text[-SEARCHED // 2 :]}"
-        found = self._answers = self._index.ask(searched, limit=8, region=self.look.line.region)
+        found = self._answers = self._index.ask(searched(text), limit=8, region=self.look.line.region)
         self.query_one(CrisisBanner).judge(text)
         self.query_one("#count", Static).update(self._count(text, found))
         self._list.replace(self._choices(text, found))

@@ -64,8 +64,8 @@ def test_read_all_has_every_topic_the_numbers_and_the_sources(ketatui_: Run, gui
     places = [lines.index(topic.title) for topic in guide.topics]
     assert result.returncode == 0
     assert places == sorted(places)
-    assert guide.interface.help_now in lines[places[-1] :]
-    assert any(line.startswith(f"[{len(guide.sources)}] ") for line in lines)
+    assert guide.interface.help_now.capitalize() in lines[places[-1] :]
+    assert any(line.startswith(f"{len(guide.sources)}. ") for line in lines)
 
 
 def test_read_sources_lists_every_source_with_its_address(ketatui_: Run, guide: Guide) -> None:

@@ -170,7 +170,7 @@ def guide() -> Guide:
                 "authors": "us",
                 "review": {"checked": "2026-11-23", "due": "2027-05-23"},
             },
-            "interface": given | WORDS | {"help_lines": ["? = help"]},
+            "interface": given | WORDS | {"help_lines": ["? = help"], "plain_help_lines": ["help: hear this."]},
             "topics": [],
             "questions": [],
             "side_effects": [],

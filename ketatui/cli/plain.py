@@ -1,0 +1,71 @@
+"""`ketatui --plain`: the guide as a conversation on standard input and output."""
+
+import os
+import shutil
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from ketatui.cli.common import OK, helpline, open_guide
+from ketatui.plain.conversation import Conversation
+from ketatui.plain.loop import converse
+from ketatui.plain.talk import Talk
+from ketatui.policy import Policy
+from ketatui.render.look import Look
+
+WIDEST, NARROWEST = 80, 20
+"""Columns beyond which text is hard to read, and of the shortest braille line that is looked after."""
+
+WIPE = "\x1b[H\x1b[2J\x1b[3J"
+"""Empties the window and what can be scrolled back to (ECMA-48, ED; xterm for the last)."""
+
+
+def run(args: Namespace) -> int:
+    """Holds the conversation until its input ends or the visitor leaves. Raises Stop for a broken guide."""
+    guide, policy = open_guide(args), args.policy
+    look = Look(guide, helpline(guide, args))
+    width = args.width or max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
+
+    def new() -> Conversation:
+        if not policy.may_quit:
+            _wipe()
+        return Conversation(Talk(look, policy, width=width))
+
+    with _undisturbed(policy):
+        try:
+            converse(new, sys.stdin.buffer, sys.stdout, again=not policy.may_quit)
+        except KeyboardInterrupt:
+            print(f"\n{new().goodbye()}")
+    return OK
+
+
+def _wipe() -> None:
+    """Leaves nothing of the last visit for the next person to see; only where a terminal can do so."""
+    if sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb":
+        sys.stdout.write(WIPE)
+
+
+@contextmanager
+def _undisturbed(policy: Policy) -> Iterator[None]:
+    """Where nobody may leave, no key of the terminal ends or stops the program; afterwards all is as it was."""
+    if policy.may_quit or not sys.stdin.isatty():
+        yield
+        return
+    try:
+        import termios
+    except ImportError:  # Windows: the console has no such keys to take away
+        yield
+        return
+    terminal = sys.stdin.fileno()
+    before = termios.tcgetattr(terminal)
+    keys = list(before[6])
+    for key in (termios.VINTR, termios.VQUIT, termios.VSUSP, termios.VEOF):
+        keys[key] = b"\0"  # _POSIX_VDISABLE
+    with suppress(termios.error):
+        termios.tcsetattr(terminal, termios.TCSANOW, [*before[:6], keys])
+    try:
+        yield
+    finally:
+        with suppress(termios.error):
+            termios.tcsetattr(terminal, termios.TCSANOW, before)

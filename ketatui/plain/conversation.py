@@ -1,0 +1,178 @@
+"""The conversation: a line goes in, what to say comes out. It knows no streams and writes nothing."""
+
+from ketatui.crisis.judge import alarming, crisis
+from ketatui.plain.advice import AdvicePage, DetailPage
+from ketatui.plain.ask import AnswerPage, AskPage
+from ketatui.plain.check import CardPage, CheckPage, EmergenciesPage
+from ketatui.plain.commands import Command, command, is_more, numbers, place
+from ketatui.plain.feel import FeelPage, FoundPage, GroupPage
+from ketatui.plain.look_up import AllSourcesPage, AllWordsPage, HelpPage, KeysPage, SourcesPage, WordsPage, how_to
+from ketatui.plain.menu import MenuPage
+from ketatui.plain.moves import Back, End, Move, Open, Say, Show, Swap
+from ketatui.plain.page import Page
+from ketatui.plain.take import ShortPage, TakePage, WholePage
+from ketatui.plain.talk import Talk
+from ketatui.plain.topics import ReadPage, TopicsPage
+from ketatui.plain.visit import AsksPage, AskTopicsPage, OffPage, ReadyPage, VisitPage
+from ketatui.render.plain_advice import first_help
+from ketatui.render.wording import review_sentences
+from ketatui.visitlist import cleaned
+
+LONGEST = 1_000
+"""Letters of one line that are listened to, half from its beginning and half from its end."""
+
+PAGES: dict[str, type[Page]] = {
+    page.name: page
+    for page in (
+        MenuPage,
+        TopicsPage,
+        ReadPage,
+        AskPage,
+        AnswerPage,
+        CheckPage,
+        EmergenciesPage,
+        CardPage,
+        FeelPage,
+        GroupPage,
+        FoundPage,
+        DetailPage,
+        AdvicePage,
+        VisitPage,
+        AskTopicsPage,
+        AsksPage,
+        ReadyPage,
+        OffPage,
+        TakePage,
+        WholePage,
+        ShortPage,
+        WordsPage,
+        AllWordsPage,
+        SourcesPage,
+        AllSourcesPage,
+        HelpPage,
+        KeysPage,
+    )
+}
+"""Every page, by the name that opens it."""
+
+
+class Conversation:
+    """One visit in words. Total: whatever is typed, there is an answer, until it has ended."""
+
+    def __init__(self, talk: Talk) -> None:
+        """Takes what the pages share; starts at the menu."""
+        self.talk = talk
+        self.ended = False
+        self._pages: list[Page] = [MenuPage(talk)]
+
+    @property
+    def page(self) -> Page:
+        """The page that is open."""
+        return self._pages[-1]
+
+    def start(self) -> str:
+        """What is said before anything was typed: what this is, whom to call, and the menu."""
+        talk, words = self.talk, self.talk.look.words
+        always = words.plain_always if talk.policy.may_quit else words.plain_always_kiosk
+        intro = talk.lines(words.plain_intro, always)
+        return _joined(
+            talk.lines(words.title, " ".join(review_sentences(talk.look.guide))),
+            talk.lines(talk.look.word(words.plain_danger)),
+            intro,
+            self.page.say(),
+        )
+
+    def hear(self, line: str) -> str:
+        """What to say to a line that was typed."""
+        typed = cleaned(line if len(line) <= LONGEST else f"{line[: LONGEST // 2]} {line[-LONGEST // 2 :]}", LONGEST)
+        asked = command(typed)
+        if asked:
+            return self._obey(asked)
+        if is_more(typed):
+            return self._go_on()
+        counted = numbers(typed)
+        if counted and (not alarming(typed) or all(self.page.chosen(number) for number in counted)):
+            return self._follow(self.page.hear_numbers(counted))
+        name = None if self.page.letters and len(typed) == 1 else place(typed)
+        if name:
+            return self._follow(Open(name))
+        worried = crisis(typed).shown or alarming(typed)
+        first = first_help(self.talk.look, self.talk.width) if worried else ""
+        return _joined(first, self._follow(self.page.hear(typed)))
+
+    def goodbye(self) -> str:
+        """The last sentence."""
+        words = self.talk.look.words
+        said = words.plain_goodbye if self.talk.policy.may_quit else words.plain_new_visit
+        return self.talk.lines(self.talk.look.word(said))
+
+    def _obey(self, asked: Command) -> str:
+        match asked:
+            case "back":
+                return self._follow(Back())
+            case "help":
+                return _joined(how_to(self.page), self.page.waiting())
+            case "menu":
+                del self._pages[1:]
+                return self.page.say()
+            case "again":
+                return self.page.say()
+            case "now":
+                return self._follow(Open("help"))
+            case "quit" if not self.talk.policy.may_quit:
+                return self._follow(Say(self.talk.look.words.plain_stays_open))
+            case "quit" | "finished":
+                return self._follow(End())
+
+    def _go_on(self) -> str:
+        """Enter alone: the next part, or whatever the page does where there is none."""
+        if self.page.has_more:
+            self.page.more()
+            return self.page.say()
+        return self._follow(self.page.hear_nothing())
+
+    def _follow(self, move: Move) -> str:
+        match move:
+            case Say(text):
+                return _joined(self._wrapped(text), self.page.waiting())
+            case Show(said):
+                return _joined(self._wrapped(said), self.page.say())
+            case Open(name, about):
+                self._enter(name, about)
+                return self.page.say()
+            case Swap(name, about):
+                self._pages[1:] = self._pages[1:-1]
+                self._enter(name, about)
+                return self.page.say()
+            case Back(said):
+                return _joined(self._wrapped(said), self._back())
+            case End():
+                self.ended = True
+                return self.goodbye()
+
+    def _enter(self, name: str, about: str) -> None:
+        """Opens a page, anew where it is open already further down, so that "back" never goes in circles."""
+        if name == CheckPage.name and self.talk.policy.place:
+            name = EmergenciesPage.name  # where everybody is in one place, nobody is asked
+        page = PAGES[name](self.talk, about)
+        same = [i for i, one in enumerate(self._pages) if one.name == name and one.about == about]
+        del self._pages[same[0] if same and same[0] else len(self._pages) :]
+        if name == MenuPage.name:
+            del self._pages[:]
+        self._pages.append(page)
+
+    def _back(self) -> str:
+        if self.page.go_back():
+            return self.page.say()
+        if len(self._pages) == 1:
+            return _joined(self._wrapped(self.talk.look.words.plain_at_menu), self.page.waiting())
+        self._pages.pop()
+        return self.page.resume()
+
+    def _wrapped(self, text: str) -> str:
+        return self.talk.lines(*text.split("\n")) if "\n\n" not in text else text
+
+
+def _joined(*texts: str) -> str:
+    """Texts with an empty line between them."""
+    return "\n\n".join(filter(None, texts))

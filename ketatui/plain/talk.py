@@ -1,0 +1,85 @@
+"""What the pages of one conversation share: the guide, the rules, and what a person has told so far."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from ketatui import visitlist
+from ketatui.deliver import Outcome, print_text, save_page
+from ketatui.handoff import Summary, summary
+from ketatui.policy import OPEN, Policy
+from ketatui.render.look import Look
+from ketatui.render.sheet import Sheet
+from ketatui.search.index import Index
+from ketatui.visitlist import VisitList
+from ketatui.walk import Walk
+
+
+class Keeping(NamedTuple):
+    """How a page leaves the conversation: into a file, onto paper."""
+
+    save: Callable[[str], Outcome] = save_page
+    print_: Callable[[str], Outcome] = print_text
+
+
+@dataclass
+class Talk:
+    """One visit in words. Everything that was told goes when it does."""
+
+    look: Look
+    policy: Policy = OPEN
+    width: int = 72
+    """Columns at which lines are wrapped."""
+    day: date = field(default_factory=date.today)
+    keeping: Keeping = field(default_factory=Keeping)
+    walk: Walk = field(init=False)
+    visit: VisitList = field(init=False)
+    index: Index = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Starts with nothing told."""
+        self.index = Index(self.look.guide)
+        self.visit = visitlist.for_guide(self.look.guide)
+        self.forget_walk()
+
+    def forget_walk(self) -> None:
+        """Starts the side-effects walk anew."""
+        self.walk = Walk(self.look.guide, place=self.policy.place)
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything was told in the side-effects walk."""
+        return self.walk.place is not None and bool(self.walk.effects)
+
+    def sheet(self) -> Sheet:
+        """An empty sheet as wide as the lines."""
+        return Sheet(self.width)
+
+    def lines(self, *paragraphs: str) -> str:
+        """Sentences, each on a line of its own, wrapped; empty ones are left out."""
+        sheet = self.sheet()
+        for text in filter(None, paragraphs):
+            sheet.note(text)
+        return str(sheet).rstrip("\n")
+
+    def points(self, heading: str, items: list[str]) -> str:
+        """A heading and a list under it."""
+        sheet = self.sheet()
+        sheet.heading(heading)
+        for item in items:
+            sheet.item(item)
+        return str(sheet)
+
+    def to_take(self) -> Summary:
+        """Everything that was told, in words for the nurse."""
+        walk, told = self.walk, self.begun
+        return summary(
+            self.look.guide,
+            self.look.line,
+            self.day,
+            place=walk.place if told else None,
+            result=walk.result() if told else None,
+            own_words=walk.own_words if told else "",
+            visit=visitlist.begun(self.visit),
+        )
