@@ -15,7 +15,7 @@ from ketatui.plain.talk import Talk
 from ketatui.plain.topics import ReadPage, TopicsPage
 from ketatui.plain.visit import AsksPage, AskTopicsPage, OffPage, ReadyPage, VisitPage
 from ketatui.render.plain_advice import first_help
-from ketatui.render.wording import review_sentences
+from ketatui.review import review_sentences
 from ketatui.visitlist import cleaned
 
 LONGEST = 1_000
