@@ -31,4 +31,7 @@ def run(args: Namespace) -> int:
     look = Look(guide, line, console=os.environ.get("TERM", "").startswith("linux"))
     app = KetatuiApp(look, args.policy, settings_of(args))
     app.run()
-    return app.return_code or 0
+    # The terminal has been given back; taking the interpreter down would only keep a person waiting.
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(app.return_code or 0)

@@ -1,11 +1,14 @@
 """The app: themes, and letters that come early. Nothing else."""
 
+import sys
 from collections.abc import Callable
 from time import monotonic
 from typing import ClassVar
 
 from rich.text import Text
+from textual import constants
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.events import Key
 from textual.widgets import Input
 
@@ -16,6 +19,9 @@ from ketatui.settings import DEFAULTS, Settings
 from ketatui.tui.themes import theme
 from ketatui.tui.visit import VisitScreen
 from ketatui.tui.visitsapp import VisitsApp
+
+CRASHED = 70
+"""Exit status after a mistake in the program (EX_SOFTWARE of BSD's sysexits)."""
 
 
 class KetatuiApp(VisitsApp, inherit_bindings=False):
@@ -49,10 +55,26 @@ class KetatuiApp(VisitsApp, inherit_bindings=False):
         self.title = self._look.words.title
         await self.open_first()
 
+    def _handle_exception(self, error: Exception) -> None:
+        """Leaves at once with a sentence; a test without a terminal sees the error instead."""
+        end = getattr(self._driver, "end", None)
+        if end is None:
+            super()._handle_exception(error)
+        else:
+            end(CRASHED, self._look.word(self._look.words.went_wrong))
+
     def _fatal_error(self) -> None:
-        """Leaves with a sentence, never with a traceback: that would show what a patient typed."""
+        """Says a sentence, never a traceback: that would show what a patient typed."""
         self._exit_renderables.append(Text(self._look.word(self._look.words.went_wrong)))
         self._close_messages_no_wait()
+
+    def get_driver_class(self) -> type[Driver]:
+        """The guide's own driver; the library's where there is no POSIX terminal, or where another is asked for."""
+        if sys.platform == "win32" or constants.DRIVER is not None:
+            return super().get_driver_class()
+        from ketatui.tui.driver import GuideDriver
+
+        return GuideDriver
 
     @property
     def look(self) -> Look:

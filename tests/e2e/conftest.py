@@ -36,6 +36,8 @@ COMMAND = [str(SCRIPT)] if SCRIPT.is_file() else [sys.executable, "-m", "ketatui
 class Terminal:
     """A pseudo-terminal with the command in it: what is sent, what the screen shows, how it ended."""
 
+    command = COMMAND
+
     def __init__(self, columns: int, rows: int, *arguments: str, **environment: str) -> None:
         """Starts the command in a window of this size."""
         self.raw = b""
@@ -49,7 +51,7 @@ class Terminal:
         self._set_size(columns, rows)
         # Both ends of the window stay open here, so that what the program leaves behind can be looked at.
         self._process = subprocess.Popen(
-            [*COMMAND, *arguments],
+            [*self.command, *arguments],
             stdin=self._child,
             stdout=self._child,
             stderr=self._child,
@@ -95,6 +97,20 @@ class Terminal:
             if not self._read(0.05) and (ended or time.monotonic() > end):
                 pytest.fail(f"{what}; {'the program ended' if ended else 'time is up'}; the screen:\n{self.text}")
 
+    def signal(self, number: int) -> None:
+        """Sends the program a signal."""
+        self._process.send_signal(number)
+
+    @property
+    def pid(self) -> int:
+        """The process of the program."""
+        return self._process.pid
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the program has not ended."""
+        return self._process.poll() is None
+
     def ended(self) -> int:
         """Waits until the program has ended and returns its exit status."""
         self.wait_until(lambda: self._process.poll() is not None, "the program runs on")
@@ -110,10 +126,24 @@ class Terminal:
         """Ends the program, if it still runs, and the window."""
         self._process.kill()
         self._process.wait()
-        os.close(self._fd)
+        self.vanish()
         os.close(self._child)
 
+    def vanish(self) -> None:
+        """Closes the window over the head of the program, as a line that is cut."""
+        if self._fd >= 0:
+            os.close(self._fd)
+        self._fd = -1
+
+    def read(self) -> bool:
+        """Takes what the program writes within a moment; whether it wrote anything."""
+        return self._read(0.05)
+
     def _read(self, wait: float) -> bool:
+        if self._fd < 0:
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(wait)
+            return False
         ready, _, _ = select.select([self._fd], [], [], wait)
         data = b""
         with suppress(OSError):
@@ -125,6 +155,29 @@ class Terminal:
 
     def _set_size(self, columns: int, rows: int) -> None:
         fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+
+class BrokenGuide(Terminal):
+    """The same with a mistake in the program; the place of the mistake comes before the arguments."""
+
+    def __init__(self, place: str, columns: int, rows: int, *arguments: str, **environment: str) -> None:
+        """Starts the guide with a mistake at a place: see broken.py."""
+        self.command = [sys.executable, str(Path(__file__).with_name("broken.py")), place]
+        super().__init__(columns, rows, *arguments, **environment)
+
+
+@pytest.fixture
+def broken() -> Iterator[Callable[..., Terminal]]:
+    """Starts a guide with a mistake in it: `broken("render", 80, 24)`."""
+    opened: list[Terminal] = []
+
+    def open_window(place: str, columns: int, rows: int, *arguments: str, **environment: str) -> Terminal:
+        opened.append(BrokenGuide(place, columns, rows, *arguments, **environment))
+        return opened[-1]
+
+    yield open_window
+    for terminal in opened:
+        terminal.close()
 
 
 @pytest.fixture
