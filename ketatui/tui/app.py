@@ -60,7 +60,8 @@ class KetatuiApp(VisitsApp, inherit_bindings=False):
         end = getattr(self._driver, "end", None)
         if end is None:
             super()._handle_exception(error)
-        else:
+        elif not self._exit:
+            # What breaks while the screens are being taken down, after somebody has closed the guide, is no matter.
             end(CRASHED, self._look.word(self._look.words.went_wrong))
 
     def _fatal_error(self) -> None:
