@@ -10,6 +10,7 @@ EPILOG = """\
 in this order:
   ketatui kiosk settings > settings.yaml    a settings file to change
   ketatui kiosk set-pin                     the PIN of the staff menu
+  ketatui kiosk doctor                      what is still wrong on this machine
 """
 
 
@@ -36,6 +37,8 @@ def add_kiosk_commands(commands: Any, shared: argparse.ArgumentParser, later: Ca
 
     add("settings", "print an example of a settings file, with a comment on each line")
     add("set-pin", "ask for a PIN twice and print the line for the settings; nothing is written")
+    doctor = add("doctor", "look at this machine, its settings and its guide, and say what to do; nothing is written")
+    doctor.add_argument("--json", action="store_true", help="a JSON list, for programs")
 
 
 def _no_command(kiosk: argparse.ArgumentParser) -> int:
