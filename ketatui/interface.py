@@ -245,3 +245,22 @@ class Interface(Record, frozen=True, kw_only=True):
     plain_help_lines: tuple[Line, ...]
     plain_quit_line: Line
     plain_finished_line: Line
+    # The staff menu
+    staff_title: Line
+    pin_ask: Line
+    pin_wait: Line
+    pin_undo: Line
+    pin_try: Line
+    staff_versions: Line
+    staff_content: Line
+    staff_uptime: Line
+    staff_error: Line
+    staff_no_error: Line
+    staff_leave: Line
+    staff_reopen: Line
+    staff_reopened: Line
+    staff_not_reopened: Line
+    staff_end: Line
+    staff_end_note: Line
+    staff_end_no: Line
+    staff_end_yes: Line

@@ -44,8 +44,8 @@ LEADING_OUT = frozenset(
 """What the library under the screens can do and the guide does not need: ways to a shell, a file, the
 clipboard, a web browser or a tool for programmers."""
 
-ENDING = frozenset({"finish"})
-"""Actions that end a visit and welcome the next person."""
+ENDING = frozenset({"finish", "staff"})
+"""Actions that end a visit: the person says so, or staff come."""
 
 
 class Policy(NamedTuple):

@@ -6,7 +6,7 @@ from time import monotonic
 from typing import ClassVar
 
 from rich.text import Text
-from textual import constants
+from textual import constants, on
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.events import Key
@@ -16,21 +16,24 @@ from ketatui.palette import PALETTES
 from ketatui.policy import OPEN, Policy
 from ketatui.render.look import Look
 from ketatui.settings import DEFAULTS, Settings
+from ketatui.tui.messages import TakeReopened
+from ketatui.tui.staff import Reopen
+from ketatui.tui.staffapp import StaffApp
 from ketatui.tui.themes import theme
 from ketatui.tui.visit import VisitScreen
-from ketatui.tui.visitsapp import VisitsApp
 
 CRASHED = 70
 """Exit status after a mistake in the program (EX_SOFTWARE of BSD's sysexits)."""
 
 
-class KetatuiApp(VisitsApp, inherit_bindings=False):
+class KetatuiApp(StaffApp, inherit_bindings=False):
     """Shows a guide that has been loaded before."""
 
     CSS_PATH = "ketatui.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", show=False, priority=True),
         Binding("ctrl+c", "quit", show=False),
+        Binding("ctrl+t", "staff", show=False, priority=True),
         Binding("tab", "focus_next", show=False),
         Binding("shift+tab", "focus_previous", show=False),
     ]
@@ -41,9 +44,13 @@ class KetatuiApp(VisitsApp, inherit_bindings=False):
         policy: Policy = OPEN,
         settings: Settings = DEFAULTS,
         clock: Callable[[], float] = monotonic,
+        reopen: Reopen | None = None,
     ) -> None:
-        """Takes what to show, what a visitor may do, what the clinic has set, and a clock for idle times."""
-        super().__init__(policy, settings, clock)
+        """Takes what to show, what a visitor may do, and what the clinic has set.
+
+        `clock` gives seconds and only goes forward; `reopen` opens the content again for the staff.
+        """
+        super().__init__(policy, settings, clock, reopen)
         self.animation_level = "none"
         self._look = look
         for palette in PALETTES:
@@ -82,6 +89,12 @@ class KetatuiApp(VisitsApp, inherit_bindings=False):
         """What to draw, in the colours of the theme that is on."""
         palette = next(p for p in PALETTES if p.name == self.theme)
         return self._look._replace(palette=palette)
+
+    @on(TakeReopened)
+    def _take_reopened(self, message: TakeReopened) -> None:
+        """Shows what has been read anew, from the next visit on."""
+        self._look, self.settings = message.new.looks[0], message.new.settings
+        self.idle_watch.idle = self.settings.idle
 
     def on_key(self, event: Key) -> None:
         """Gives a box the letters that were typed while it was still being opened.

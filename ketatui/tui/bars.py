@@ -11,7 +11,7 @@ from textual.reactive import var
 from textual.widgets import Static
 
 from ketatui.render.look import Look
-from ketatui.tui.messages import OpenPage
+from ketatui.tui.messages import OpenPage, TitleTouched
 
 
 class TitleBar(Static):
@@ -47,6 +47,7 @@ class TitleBar(Static):
 
     async def on_click(self, event: Click) -> None:
         """Opens the menu where there is no sidebar; elsewhere the right end closes the guide."""
+        self.post_message(TitleTouched())
         if self.narrow:
             self.post_message(self.MenuWanted())
         elif event.x >= self.size.width - cell_len(self._close) - 1:

@@ -14,6 +14,7 @@ from textual.events import Resize
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
+from ketatui.kiosk.idle import Stage
 from ketatui.model import SideEffect
 from ketatui.render.figures import HEIGHT, figures
 from ketatui.render.look import Look
@@ -35,6 +36,7 @@ class EmergencyCard(ModalScreen[bool]):
     """Says what to do about one emergency. Only "I have told someone" goes on."""
 
     ALLOW_SELECT = False
+    STAGE: ClassVar[Stage] = "emergency"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "told", show=False)]
 
     def __init__(self, effect: SideEffect, place: Place, look: Look) -> None:

@@ -14,6 +14,7 @@ from textual.reactive import var
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
+from ketatui.kiosk.idle import Stage
 from ketatui.render.look import Look
 from ketatui.tui.bars import HelpLine
 from ketatui.tui.buttons import LabelButton
@@ -100,6 +101,7 @@ class StillThere(Countdown):
 class AreYouFinished(Countdown):
     """Asks before answers are cleared. Going on is what Enter and Esc do; no answer for a while means yes."""
 
+    STAGE: ClassVar[Stage] = "leaving"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "go_on", show=False),
         Binding("down,right,tab", "app.focus_next", show=False),

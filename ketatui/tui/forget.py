@@ -2,10 +2,19 @@
 
 import gc
 
+from textual._context import visible_screen_stack
 from textual.app import App
 
 CLEAR_SCROLLBACK = "\x1b[3J"
 """Clears the lines that a terminal keeps after they have left its screen (xterm's form of ED)."""
+
+
+def step_out() -> None:
+    """Lets go of the screens that a mouse has last been over.
+
+    The library notes them in a context that every task started from here would inherit, and keep alive.
+    """
+    visible_screen_stack.set([])
 
 
 def forget(app: App[None]) -> None:

@@ -26,7 +26,7 @@ class IdleWatch:
 
         `stage` says what stands on the screen; `tell` hears how things stand at each look.
         """
-        self._idle, self._clock, self._stage = idle, clock, stage
+        self.idle, self._clock, self._stage = idle, clock, stage
         self._set_timer, self._tell = set_timer, tell
         self._touched: float | None = None
         self._timer: Timer | None = None
@@ -46,7 +46,7 @@ class IdleWatch:
         self._stop_timer()
         if self._touched is None:
             return
-        now = standing(self._idle, self._stage(), self._clock() - self._touched)
+        now = standing(self.idle, self._stage(), self._clock() - self._touched)
         if now.over:
             self.stop()
         else:

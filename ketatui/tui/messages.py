@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
+from ketatui.tui.staff import Reopened
+
 
 @dataclass
 class OpenTopic(Message):
@@ -51,3 +53,20 @@ class Finish(Message):
 @dataclass
 class EndVisit(Message):
     """End the visit now, and forget it."""
+
+
+@dataclass
+class TitleTouched(Message):
+    """The title was touched: several times in a row is how staff knock."""
+
+
+@dataclass
+class TakeReopened(Message):
+    """Show what has been read anew from the next visit on."""
+
+    new: Reopened
+
+
+@dataclass
+class EndKiosk(Message):
+    """Staff end the kiosk."""

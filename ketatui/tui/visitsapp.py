@@ -12,9 +12,8 @@ from ketatui.kiosk.idle import Stage, Standing
 from ketatui.policy import Policy
 from ketatui.render.look import Look
 from ketatui.settings import Settings
-from ketatui.tui.card import EmergencyCard
 from ketatui.tui.ending import AreYouFinished, Countdown, StillThere
-from ketatui.tui.forget import forget
+from ketatui.tui.forget import forget, step_out
 from ketatui.tui.gate import GatedApp
 from ketatui.tui.idlewatch import IdleWatch
 from ketatui.tui.messages import EndVisit, Finish, StartVisit
@@ -65,16 +64,17 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         self.idle_watch.begin()
         self._since = Message().time
 
-    async def end_visit(self) -> None:
-        """Ends the visit and everything that belongs to it, and welcomes the next person."""
+    async def end_visit(self, then: Callable[[], Screen[None]] | None = None) -> None:
+        """Ends the visit and everything that belongs to it; `then` comes next, else the welcome."""
         if not self.policy.shared or self._changing:
             return
         self.idle_watch.stop()
         self.theme = self.settings.theme
-        await self._change(self._welcome)
+        await self._change(then or self._welcome)
         forget(self)
         self._since = Message().time
-        self.at_rest()
+        if then is None:
+            self.at_rest()
 
     def at_rest(self) -> None:
         """Tells that nobody is using the guide: nothing typed is left, and it may start afresh."""
@@ -88,6 +88,7 @@ class VisitsApp(GatedApp, inherit_bindings=False):
     async def _change(self, screen: Callable[[], Screen[None]]) -> None:
         """Changes to a mode that is made anew, and destroys the one before with all its screens."""
         self._changing = True
+        step_out()
         before = self.current_mode
         self._modes_made += 1
         mode = f"{screen.__name__.strip('_')}-{self._modes_made}"
@@ -106,12 +107,9 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         await super().on_event(event)
 
     def _stage(self) -> Stage:
-        for screen in reversed(self.screen_stack):
-            if isinstance(screen, AreYouFinished):
-                return "leaving"
-            if isinstance(screen, EmergencyCard):
-                return "emergency"
-        return "guide"
+        """What stands on the screen, as the uppermost screen that says so has it."""
+        said = (getattr(screen, "STAGE", None) for screen in reversed(self.screen_stack))
+        return next(filter(None, said), "guide")
 
     def _stands(self, now: Standing) -> None:
         """Warns, counts down, or ends the visit."""

@@ -1,7 +1,8 @@
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from textual.events import MouseDown, MouseUp
 from textual.pilot import Pilot
 
 from ketatui.load import load
@@ -32,3 +33,22 @@ def painted() -> Painted:
         return "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
 
     return read
+
+
+Touch = Callable[[Pilot[None], str], Awaitable[None]]
+
+
+@pytest.fixture(scope="session")
+def touch() -> Touch:
+    """Touches the middle of a widget as a terminal does, through the app; a pilot's click goes past it."""
+
+    async def press_and_release(pilot: Pilot[None], selector: str) -> None:
+        x, y, width, height = pilot.app.screen.query_one(selector).region
+        for kind in (MouseDown, MouseUp):
+            place = {"x": x + width // 2, "y": y + height // 2}
+            pilot.app.post_message(
+                kind(None, **place, delta_x=0, delta_y=0, button=1, shift=False, meta=False, ctrl=False)
+            )
+        await pilot.pause()
+
+    return press_and_release
