@@ -4,7 +4,8 @@ import os
 import sys
 from argparse import Namespace
 
-from ketatui.cli.common import USAGE, Stop, helpline, open_guide, settings_of
+from ketatui.cli.common import USAGE, Stop, helpline, open_guide, reload_of, settings_of
+from ketatui.problem import ContentError
 
 NOT_A_TERMINAL = (
     "The guide needs a terminal to open in. As plain text, with numbers to type: ketatui --plain\n"
@@ -27,9 +28,19 @@ def run(args: Namespace) -> int:
     line = helpline(guide, args)
     from ketatui.render.look import Look
     from ketatui.tui.app import KetatuiApp
+    from ketatui.tui.staff import NotReopened, Reopened
+
+    again = reload_of(args)
+
+    def reopen() -> Reopened:
+        try:
+            shown = again()
+        except ContentError as error:
+            raise NotReopened(tuple(map(str, error.problems))) from None
+        return Reopened((look._replace(guide=shown.guide, line=shown.line),), shown.settings)
 
     look = Look(guide, line, console=os.environ.get("TERM", "").startswith("linux"))
-    app = KetatuiApp(look, args.policy, settings_of(args))
+    app = KetatuiApp(look, args.policy, settings_of(args), reopen=reopen)
     app.run()
     # The terminal has been given back; taking the interpreter down would only keep a person waiting.
     sys.stdout.flush()

@@ -41,12 +41,12 @@ class StaffMenu(Screen[None], inherit_bindings=False):
         self._look, self._uptime, self._last_error, self._reopen = look, uptime, last_error, reopen
 
     def compose(self) -> ComposeResult:
-        """The facts, what came of the last choice, and what can be done."""
+        """What can be done, what came of the last choice, and the facts."""
         with Vertical(id="staff"):
             yield Static(Content(self._look.words.staff_title), id="staff-title")
-            yield Static(Content("\n".join(self._facts())), id="staff-facts")
-            yield Static(id="staff-says")
             yield ChoiceList(id="staff-list")
+            yield Static(id="staff-says")
+            yield Static(Content("\n".join(self._facts())), id="staff-facts")
 
     def on_mount(self) -> None:
         """Offers what can be done."""
@@ -120,4 +120,5 @@ class StaffMenu(Screen[None], inherit_bindings=False):
         self._say(look.word(words.staff_reopened, version=new.looks[0].guide.info.version))
 
     def _say(self, text: str) -> None:
+        self.query_one("#staff-says").set_class(not text, "empty")
         self.query_one("#staff-says", Static).update(Content(text))
