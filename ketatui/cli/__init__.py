@@ -4,7 +4,7 @@ import io
 import os
 import sys
 
-from ketatui.cli.parser import parse
+from ketatui import splash
 
 BROKEN_PIPE = 141
 """The status of a program whose reader went away, as shells count it (128 + SIGPIPE)."""
@@ -12,8 +12,19 @@ BROKEN_PIPE = 141
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs the command and returns its exit status: 0 found, 1 nothing found or content errors, 2 wrong usage."""
+    given = sys.argv[1:] if arguments is None else arguments
+    splash.show(given)
+    try:
+        return _run(given)
+    finally:
+        splash.give_back()
+
+
+def _run(arguments: list[str]) -> int:
     _mend_streams()
-    args = parse(sys.argv[1:] if arguments is None else arguments)
+    from ketatui.cli.parser import parse
+
+    args = parse(arguments)
     try:
         status: int = args.run(args)
         sys.stdout.flush()

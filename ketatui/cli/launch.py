@@ -4,7 +4,9 @@ import os
 import sys
 from argparse import Namespace
 
+from ketatui import splash
 from ketatui.cli.common import USAGE, Stop, helpline, open_guide, reload_of, settings_of
+from ketatui.cli.firstframe import keep
 from ketatui.problem import ContentError
 
 NOT_A_TERMINAL = (
@@ -24,6 +26,14 @@ def run(args: Namespace) -> int:
         return converse(args)
     if not terminal:
         raise Stop(USAGE, NOT_A_TERMINAL)
+    try:
+        return _open(args)
+    except BaseException:
+        splash.give_back()
+        raise
+
+
+def _open(args: Namespace) -> int:
     guide = open_guide(args)
     line = helpline(guide, args)
     from ketatui.render.look import Look
@@ -41,6 +51,8 @@ def run(args: Namespace) -> int:
 
     look = Look(guide, line, console=os.environ.get("TERM", "").startswith("linux"))
     app = KetatuiApp(look, args.policy, settings_of(args), reopen=reopen)
+    if args.policy.may_keep and not settings_of(args).content:
+        app.painted = lambda frame: keep(args, frame)
     app.run()
     # The terminal has been given back; taking the interpreter down would only keep a person waiting.
     sys.stdout.flush()

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from ketatui.cachefolder import cache_folder
+
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
@@ -24,14 +26,7 @@ def beside(root: Traversable, language: str) -> Traversable:
 def cached(root: Path, language: str) -> Path | None:
     """The form of a folder in the user's cache; None where the user has no such place."""
     folder = cache_folder()
-    return folder / f"{root.name}-{crc32(os.fsencode(root)):08x}-{language}.jsonl" if folder else None
-
-
-def cache_folder() -> Path | None:
-    """The user's folder for what can be made again, by the XDG Base Directory Specification; Windows has its own."""
-    named = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME", "")
-    folder = named or os.path.expanduser("~/.cache")
-    return Path(folder) / "ketatui" if os.path.isabs(folder) else None
+    return Path(folder) / f"{root.name}-{crc32(os.fsencode(root)):08x}-{language}.jsonl" if folder else None
 
 
 def write(path: Path, data: bytes) -> bool:

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from rich.text import Text
 from textual import constants, on
+from textual._compositor import LayoutUpdate
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.events import Key
@@ -21,6 +22,9 @@ from ketatui.tui.staff import Reopen
 from ketatui.tui.staffapp import StaffApp
 from ketatui.tui.themes import theme
 from ketatui.tui.visit import VisitScreen
+
+CALM = 0.6
+"""Seconds after the first painting in which nothing else is done."""
 
 CRASHED = 70
 """Exit status after a mistake in the program (EX_SOFTWARE of BSD's sysexits)."""
@@ -52,6 +56,8 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
         """
         super().__init__(policy, settings, clock, reopen)
         self.animation_level = "none"
+        self.painted: Callable[[str], None] | None = None
+        """Is told the first screen as it was painted, once nobody waits for it any more."""
         self._look = look
         for palette in PALETTES:
             self.register_theme(theme(palette))
@@ -61,6 +67,15 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
         """Shows the first screen."""
         self.title = self._look.words.title
         await self.open_first()
+        if self.painted:
+            self.set_timer(CALM, self._tell_painted)
+
+    def _tell_painted(self) -> None:
+        screen = self.screen
+        if self.painted and isinstance(screen, VisitScreen) and screen.is_untouched:
+            update = screen._compositor.render_update(full=True)
+            if isinstance(update, LayoutUpdate):
+                self.painted(update.render_segments(self.console))
 
     def _handle_exception(self, error: Exception) -> None:
         """Leaves at once with a sentence; a test without a terminal sees the error instead."""

@@ -21,6 +21,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.geometry import Size
 from textual.message import Message
 
+from ketatui import splash
 from ketatui.tui import terminalmodes as modes
 from ketatui.tui.terminalinput import EVERYTHING, Accepts, TerminalInput
 from ketatui.tui.terminaloutput import PATIENCE, TerminalOutput, write_all
@@ -124,14 +125,15 @@ class GuideDriver(LinuxDriver):
         """Takes the terminal. Stops the process instead while it runs in the background of a shell."""
         if self._output is not None or self._in_background():
             return
+        splashed = splash.hand_over()
         if self.attrs_before is None:
             with suppress(termios.error):
-                self.attrs_before = termios.tcgetattr(self.fileno)
+                self.attrs_before = splashed or termios.tcgetattr(self.fileno)
         self._output = TerminalOutput(self._out, self._vanished)
         self._output.start()
         self._listen_to_signals()
         self._take_keyboard()
-        self.write("".join(mode.on for mode in self._modes))
+        self.write("".join(mode.on for mode in self._modes if not (splashed and mode is modes.ALTERNATE_SCREEN)))
         self._request_terminal_sync_mode_support()
         self._tell_size()
         self._key_thread = Thread(target=self._run_input_thread, name="terminal-input", daemon=True)

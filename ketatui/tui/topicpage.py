@@ -72,6 +72,12 @@ class TopicPage(Page):
         return self.query_one(TopicPane)
 
     @property
+    def is_untouched(self) -> bool:
+        """Whether the first topic stands there from its top, ready to be scrolled."""
+        scroller = self.pane.scroller
+        return self.number == 1 and scroller.scroll_y == 0 and scroller.has_focus
+
+    @property
     def heading(self) -> str:
         """The topic's title."""
         return self.topic.title

@@ -96,6 +96,12 @@ class VisitScreen(Screen[None]):
         return page
 
     @property
+    def is_untouched(self) -> bool:
+        """Whether the screen shows what every visit begins with."""
+        page = self._pages.page
+        return isinstance(page, TopicPage) and page.is_untouched and not self.has_class("menu-open")
+
+    @property
     def has_answers(self) -> bool:
         """Whether the person would lose something that they have typed or ticked."""
         return self._pages.has_answers
