@@ -264,3 +264,8 @@ class Interface(Record, frozen=True, kw_only=True):
     staff_end_note: Line
     staff_end_no: Line
     staff_end_yes: Line
+    # When something breaks in a waiting room
+    went_wrong_here: Line
+    starting_again: Line
+    call_meanwhile: Line
+    out_of_order: Line

@@ -74,6 +74,8 @@ class Settings(Record, frozen=True, kw_only=True):
     review: ClinicReview | None = None
     headphones: bool = False
     """Whether headphones are at the kiosk: only then does it read aloud."""
+    log: Literal["none", "journal"] = "journal"
+    """Whether a mistake of the program is told to the service manager's journal: one line, what kind and where."""
 
 
 DEFAULTS = Settings()

@@ -26,7 +26,7 @@ COMMANDS = {
 ALL_BUT_SCREENS = """
 import importlib, pkgutil, ketatui
 for module in pkgutil.walk_packages(ketatui.__path__, "ketatui."):
-    if not module.name.startswith("ketatui.tui") and module.name != "ketatui.__main__":
+    if not module.name.startswith(("ketatui.tui", "ketatui.kiosk.app", "ketatui.kiosk.driver", "ketatui.__main__")):
         importlib.import_module(module.name)
 """
 

@@ -15,10 +15,17 @@ NOT_A_TERMINAL = (
     "To ask a question, try: ketatui ask can i drive after"
 )
 
+NO_KIOSK = (
+    "The kiosk needs Linux or another Unix, and a terminal that can draw, such as TERM=linux or TERM=xterm-256color.\n"
+    "Standard input and output must both be that terminal."
+)
+
 
 def run(args: Namespace) -> int:
     """Opens the guide. Raises Stop where there is no terminal, or for a guide that cannot be shown."""
     terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    if args.policy.unattended and (os.name != "posix" or not terminal or os.environ.get("TERM") == "dumb"):
+        raise Stop(USAGE, NO_KIOSK)
     if args.plain_mode or (terminal and os.environ.get("TERM") == "dumb"):
         # A terminal that can only write one line after the other still has all of the guide.
         from ketatui.cli.plain import run as converse
@@ -37,7 +44,6 @@ def _open(args: Namespace) -> int:
     guide = open_guide(args)
     line = helpline(guide, args)
     from ketatui.render.look import Look
-    from ketatui.tui.app import KetatuiApp
     from ketatui.tui.staff import NotReopened, Reopened
 
     again = reload_of(args)
@@ -50,6 +56,12 @@ def _open(args: Namespace) -> int:
         return Reopened((look._replace(guide=shown.guide, line=shown.line),), shown.settings)
 
     look = Look(guide, line, console=os.environ.get("TERM", "").startswith("linux"))
+    if args.policy.unattended:
+        from ketatui.kiosk.run import run_unattended
+
+        run_unattended(look, args.policy, settings_of(args), reopen)
+    from ketatui.tui.app import KetatuiApp
+
     app = KetatuiApp(look, args.policy, settings_of(args), reopen=reopen)
     if args.policy.may_keep and not settings_of(args).content:
         app.painted = lambda frame: keep(args, frame)

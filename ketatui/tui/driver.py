@@ -102,6 +102,8 @@ class GuideDriver(LinuxDriver):
         self._untaken = 0
         self._taken = True
         self._stopping = RLock()
+        self._entered = False
+        """Whether the terminal shows a screen of its own already, put up by another process."""
 
     # The terminal
 
@@ -126,6 +128,7 @@ class GuideDriver(LinuxDriver):
         if self._output is not None or self._in_background():
             return
         splashed = splash.hand_over()
+        entered, self._entered = splashed is not None or self._entered, False
         if self.attrs_before is None:
             with suppress(termios.error):
                 self.attrs_before = splashed or termios.tcgetattr(self.fileno)
@@ -133,7 +136,7 @@ class GuideDriver(LinuxDriver):
         self._output.start()
         self._listen_to_signals()
         self._take_keyboard()
-        self.write("".join(mode.on for mode in self._modes if not (splashed and mode is modes.ALTERNATE_SCREEN)))
+        self.write("".join(mode.on for mode in self._modes if not (entered and mode is modes.ALTERNATE_SCREEN)))
         self._request_terminal_sync_mode_support()
         self._tell_size()
         self._key_thread = Thread(target=self._run_input_thread, name="terminal-input", daemon=True)
@@ -176,14 +179,14 @@ class GuideDriver(LinuxDriver):
         """Does nothing: `stop_application_mode` leaves nothing behind."""
 
     def end(self, status: int, farewell: str = "") -> None:
-        """Gives the terminal back, says a farewell on standard error and ends the process at once.
+        """Gives the terminal back, says a farewell on it and ends the process at once.
 
         Nothing of a visit is worth a goodbye: no file is half written, and a broken screen need not be
         taken down piece by piece.
         """
         self.stop_application_mode()
         if farewell:
-            write_all(2, f"{farewell}\n".encode(errors="replace"))
+            write_all(self._out, f"{farewell}\n".encode(errors="replace"))
         os._exit(status)
 
     @property

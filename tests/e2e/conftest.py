@@ -37,6 +37,8 @@ class Terminal:
     """A pseudo-terminal with the command in it: what is sent, what the screen shows, how it ended."""
 
     command = COMMAND
+    errors: Path | None = None
+    """Where standard error goes; None: to the window, as at home."""
 
     def __init__(self, columns: int, rows: int, *arguments: str, **environment: str) -> None:
         """Starts the command in a window of this size."""
@@ -49,12 +51,13 @@ class Terminal:
         self._fd, self._child = pty.openpty()
         self.before = self.modes()
         self._set_size(columns, rows)
+        errors = open(self.errors, "ab") if self.errors else self._child  # noqa: SIM115 - lives with the program
         # Both ends of the window stay open here, so that what the program leaves behind can be looked at.
         self._process = subprocess.Popen(
             [*self.command, *arguments],
             stdin=self._child,
             stdout=self._child,
-            stderr=self._child,
+            stderr=errors,
             env=env,
             start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
@@ -72,6 +75,19 @@ class Terminal:
     def send(self, keys: str) -> None:
         """Types keys, as the bytes that a terminal sends for them."""
         os.write(self._fd, keys.encode())
+
+    def pour(self, data: bytes, patience: float = 30.0) -> None:
+        """Sends bytes as fast as the program takes them, and reads what it writes meanwhile."""
+        os.set_blocking(self._fd, False)
+        end = time.monotonic() + patience
+        while data and time.monotonic() < end and self.is_running:
+            readable, writable, _ = select.select([self._fd], [self._fd], [], 0.1)
+            with suppress(BlockingIOError):
+                data = data[os.write(self._fd, data[:4096]) :] if writable else data
+            if readable:
+                self._read(0)
+        os.set_blocking(self._fd, True)
+        assert not data, f"{len(data)} bytes were not taken"
 
     def click(self, text: str) -> None:
         """Presses and releases the left button on a text, once the screen shows it."""
@@ -110,6 +126,11 @@ class Terminal:
     def is_running(self) -> bool:
         """Whether the program has not ended."""
         return self._process.poll() is None
+
+    @property
+    def memory(self) -> int:
+        """Bytes of memory that the program holds."""
+        return int(Path(f"/proc/{self.pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
     def ended(self) -> int:
         """Waits until the program has ended and returns its exit status."""
@@ -173,6 +194,36 @@ def broken() -> Iterator[Callable[..., Terminal]]:
 
     def open_window(place: str, columns: int, rows: int, *arguments: str, **environment: str) -> Terminal:
         opened.append(BrokenGuide(place, columns, rows, *arguments, **environment))
+        return opened[-1]
+
+    yield open_window
+    for terminal in opened:
+        terminal.close()
+
+
+class Kiosk(Terminal):
+    """The guide as in a waiting room; standard error goes to a journal, as under a service manager."""
+
+    def __init__(self, errors: Path, columns: int, rows: int, *arguments: str, place: str = "", **environment: str):
+        """Starts the kiosk, with a mistake at a place if one is given."""
+        self.errors = errors
+        if place:
+            self.command = [sys.executable, str(Path(__file__).with_name("broken.py")), place]
+        super().__init__(columns, rows, "--kiosk", *arguments, **environment)
+
+    @property
+    def journal(self) -> str:
+        """What has been written to the journal."""
+        return self.errors.read_text() if self.errors and self.errors.exists() else ""
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path) -> Iterator[Callable[..., Kiosk]]:
+    """Starts the kiosk in a window: `kiosk(100, 34)`; `place="render"` puts a mistake into it."""
+    opened: list[Kiosk] = []
+
+    def open_window(columns: int, rows: int, *arguments: str, place: str = "", **environment: str) -> Kiosk:
+        opened.append(Kiosk(tmp_path / f"journal-{len(opened)}", columns, rows, *arguments, place=place, **environment))
         return opened[-1]
 
     yield open_window

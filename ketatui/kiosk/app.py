@@ -1,0 +1,58 @@
+"""The app as it runs in a waiting room: it mends itself, and tells the service manager that it is alive."""
+
+from typing import Any
+
+from textual.driver import Driver
+
+from ketatui.kiosk.driver import KioskDriver
+from ketatui.kiosk.memory import LIMIT, resident
+from ketatui.kiosk.supervisor import Supervisor
+from ketatui.kiosk.watchdog import Watchdog
+from ketatui.tui.app import KetatuiApp
+
+
+class KioskApp(KetatuiApp, inherit_bindings=False):
+    """The guide with nobody at hand who could start it again."""
+
+    CSS_PATH = f"../tui/{KetatuiApp.CSS_PATH}"
+
+    def __init__(self, supervisor: Supervisor, watchdog: Watchdog, *args: Any, **options: Any) -> None:
+        """Takes what starts it afresh and the line to the service manager; the rest as the app at home."""
+        super().__init__(*args, **options)
+        self.supervisor = supervisor
+        self._watchdog = watchdog
+        self._started, self.last_error = supervisor.history.since, supervisor.history.last_error
+
+    def get_driver_class(self) -> type[Driver]:
+        """The kiosk's own, whatever the environment asks for."""
+        return KioskDriver
+
+    @property
+    def terminal(self) -> KioskDriver | None:
+        """The terminal it runs in; None before it runs, and in a test."""
+        return self._driver if isinstance(self._driver, KioskDriver) else None
+
+    def _build_driver(self, *args: Any, **options: Any) -> Driver:
+        driver = super()._build_driver(*args, **options)
+        if isinstance(driver, KioskDriver):
+            driver.take_back(self.supervisor.history.attributes)
+        return driver
+
+    def on_ready(self) -> None:
+        """The first screen stands: says so, and keeps saying that it is alive."""
+        self._watchdog.ready("in use")
+        if self._watchdog.interval:
+            self.set_interval(self._watchdog.interval, self._watchdog.alive, name="watchdog")
+
+    def at_rest(self) -> None:
+        """Nobody uses it: if it has grown too large, it starts afresh."""
+        self._watchdog.status("waiting for the next person")
+        if self.terminal and resident() > LIMIT:
+            self.supervisor.renew(self.terminal)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Hands a mistake to the supervisor; a test without a terminal sees it instead."""
+        if self.terminal is None and self._driver is not None:
+            super()._handle_exception(error)
+        else:
+            self.supervisor.crashed(error, self.terminal)

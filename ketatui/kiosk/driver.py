@@ -1,0 +1,145 @@
+"""The hold on a kiosk's terminal: only keys, touches and the wheel come in, never faster than a person presses.
+
+What cannot be kept out here must be kept out by the system: Alt+F1 and its kin, Ctrl+Alt+Del, SysRq, power.
+"""
+
+import signal
+import termios
+from collections.abc import Iterable
+from contextlib import suppress
+from time import monotonic
+from typing import Any, ClassVar
+
+from textual.message import Message
+
+from ketatui.kiosk.budget import Budget
+from ketatui.tui import terminalmodes as modes
+from ketatui.tui.driver import MOST_UNTAKEN, GuideDriver
+from ketatui.tui.terminalinput import KEYS_AND_MOUSE, Accepts, TerminalInput
+from ketatui.tui.terminaloutput import write_all
+
+RATE, BURST = 100, 64
+"""Events a second and at once: a held key repeats 30 to 50 times a second, a dragging finger reports 60 moves."""
+
+FLOOD = 2048
+"""Bytes at once that no person types, even while the app was busy for a second."""
+
+CALM = 0.01
+"""Seconds to read nothing after a flood, so that it costs nothing."""
+
+STALE = 0.5
+"""Seconds after which what was pressed long ago is no longer meant for what the screen shows."""
+
+IGNORED = (
+    signal.SIGINT,
+    signal.SIGQUIT,
+    signal.SIGTSTP,
+    signal.SIGTTIN,
+    signal.SIGTTOU,
+    signal.SIGALRM,
+    signal.SIGUSR1,
+    signal.SIGUSR2,
+)
+"""Signals that a key of the terminal or another process of the same user could send."""
+
+TRY_AGAIN = 75
+"""Exit status when the terminal has gone (EX_TEMPFAIL of BSD's sysexits): start it again."""
+
+CLIPBOARD = "\x1b]52"
+"""How a program asks a terminal to fill the clipboard."""
+
+
+class KioskDriver(GuideDriver):
+    """Reads and writes one terminal that anybody may touch and nobody looks after."""
+
+    MODES: ClassVar[tuple[modes.Mode, ...]] = (
+        modes.ALTERNATE_SCREEN,
+        modes.HIDDEN_CURSOR,
+        modes.NO_WRAP,
+        modes.PRESSES,
+        modes.DRAGS,
+        modes.DECIMAL_MOUSE,
+    )
+    ACCEPTS: ClassVar[Accepts] = KEYS_AND_MOUSE
+    ENDING: ClassVar[dict[signal.Signals, int]] = {
+        signal.SIGTERM: 0,
+        signal.SIGHUP: TRY_AGAIN,
+        signal.SIGABRT: 128 + signal.SIGABRT,
+    }
+    """The end of a service, a lost line, and the watchdog of systemd, which has seen that the app hangs."""
+    IGNORED: ClassVar[tuple[signal.Signals, ...]] = IGNORED
+    VANISHED: ClassVar[int] = TRY_AGAIN
+    RESIZE_PAUSE: ClassVar[float] = 0.1
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        """Takes the app; changes nothing in the terminal yet."""
+        super().__init__(*args, **options)
+        self._budget = Budget(RATE, BURST)
+
+    @property
+    def can_suspend(self) -> bool:
+        """Never: the terminal is lent to nobody."""
+        return False
+
+    def open_url(self, url: str, new_tab: bool = True) -> None:
+        """Does nothing: a web browser would be a way out."""
+
+    def deliver_binary(self, *args: Any, **options: Any) -> None:
+        """Does nothing: no file is written."""
+
+    def write(self, data: str) -> None:
+        """Writes to the terminal, but nothing to its clipboard."""
+        if CLIPBOARD not in data:
+            super().write(data)
+
+    def start_application_mode(self) -> None:
+        """Takes the terminal; what ends the guide may come in again (see `hand_over`)."""
+        super().start_application_mode()
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, self.ENDING)
+
+    def take_back(self, attributes: list[Any] | None) -> None:
+        """Takes over from a process that has handed over, with the settings that the terminal had at first."""
+        self.attrs_before = attributes
+        self._entered = attributes is not None
+
+    def hand_over(self, screen: str) -> list[Any] | None:
+        """Leaves the terminal to the next process as it is, with a last screen on it.
+
+        Returns the settings that the terminal had at first. From here on signals wait: none may end the
+        guide with the terminal still taken.
+        """
+        signal.pthread_sigmask(signal.SIG_BLOCK, self.ENDING)
+        self.disable_input()
+        for number in self.IGNORED:
+            signal.signal(number, signal.SIG_IGN)
+        output, self._output = self._output, None
+        if output is None:
+            write_all(self._out, (modes.ALTERNATE_SCREEN.on + screen).encode(errors="replace"))
+        elif not output.finish(modes.ABORT + screen):
+            self._write_at_once(modes.ABORT + screen)
+        return self.attrs_before
+
+    def heard(self, source: TerminalInput, data: bytes) -> None:
+        """Tells the app of what some bytes mean, as far as a person can have pressed it."""
+        flood = len(data) >= FLOOD
+        messages = source.feed(data[:BURST] if flood else data)
+        allowed = self._budget.take(len(messages))
+        if flood or allowed < len(messages):
+            self._forget(source)
+        self.tell(messages[:allowed])
+        end = monotonic() + CALM if flood else 0.0
+        while monotonic() < end and not self.exit_event.is_set():
+            self._wait(end - monotonic())
+
+    def tell(self, messages: Iterable[Message]) -> None:
+        """Sends events a few at a time; those that had to wait for too long are dropped."""
+        rest, begun = list(messages), monotonic()
+        while rest and monotonic() < begun + STALE:
+            super().tell(rest[:MOST_UNTAKEN])
+            rest = rest[MOST_UNTAKEN:]
+
+    def _forget(self, source: TerminalInput) -> None:
+        """Throws away what waits in the kernel, and what it would have completed."""
+        source.reset()
+        with suppress(termios.error):
+            termios.tcflush(self.fileno, termios.TCIFLUSH)

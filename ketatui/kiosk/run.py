@@ -1,0 +1,55 @@
+"""Runs the guide for weeks in a waiting room."""
+
+import os
+import signal
+import sys
+import termios
+from contextlib import suppress
+from time import monotonic, sleep
+from typing import NoReturn
+
+from ketatui.kiosk.environment import prepare
+from ketatui.kiosk.history import History, unpack
+from ketatui.kiosk.journal import Journal
+from ketatui.kiosk.silence import silence
+from ketatui.kiosk.supervisor import Supervisor
+from ketatui.kiosk.watchdog import Watchdog
+from ketatui.policy import Policy
+from ketatui.render.look import Look
+from ketatui.settings import Settings
+from ketatui.tui.staff import Reopen
+
+CALM = 1.2
+"""Seconds that the calm screen stands at least: long enough to read two short sentences."""
+
+
+def run_unattended(look: Look, policy: Policy, settings: Settings, reopen: Reopen) -> NoReturn:
+    """Shows the guide until the service manager ends it. Never returns; the exit status tells why it ended."""
+    prepare(os.environ)
+    from ketatui.kiosk.app import KioskApp
+    from ketatui.kiosk.driver import IGNORED
+
+    for number in IGNORED:
+        signal.signal(number, signal.SIG_IGN)
+    history = unpack(os.environ)
+    journal = Journal(settings.log == "journal")
+    silence(journal)
+    supervisor = Supervisor(history, journal, look)
+    watchdog = Watchdog(os.environ)
+    app = KioskApp(supervisor, watchdog, look, policy, settings, reopen=reopen)
+    _let_read(history)
+    try:
+        app.run()
+    except BaseException as error:  # noqa: BLE001 - the supervisor: whatever ended the app, a patient may be there
+        supervisor.crashed(error, app.terminal)
+    watchdog.stopping()
+    os._exit(app.return_code or 0)
+
+
+def _let_read(history: History) -> None:
+    """Leaves the screen of the process before for a moment, and forgets what was pressed meanwhile."""
+    if history.screen_since is not None:
+        sleep(min(CALM, max(0.0, history.screen_since + CALM - monotonic())))
+    if history.attributes is not None:
+        with suppress(termios.error):
+            termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)

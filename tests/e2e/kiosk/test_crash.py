@@ -1,0 +1,74 @@
+"""A mistake of the program in front of a patient: a calm screen, a new visit, and not a word of the old one."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ketatui.model import Guide
+
+SECRET = "my secret"
+PLACES = ["compose", "mount", "key", "render", "worker", "thread", "timer", "callback", "exit"]
+
+
+def begin_visit(terminal: Any, guide: Guide) -> None:
+    terminal.wait_for(guide.interface.touch_to_begin)
+    terminal.send(" ")
+    terminal.wait_for(guide.interface.in_short)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_new_visit_follows(kiosk: Callable[..., Any], guide: Guide, place: str) -> None:
+    terminal = kiosk(100, 30, place=place)
+    process = terminal.pid
+    begin_visit(terminal, guide)
+    terminal.send("c")
+    terminal.wait_for(guide.interface.went_wrong_here)
+    terminal.wait_for(guide.interface.touch_to_begin)
+    begin_visit(terminal, guide)
+    assert terminal.is_running
+    assert terminal.pid == process, "the service manager still knows it"
+    assert SECRET.encode() not in terminal.raw
+    assert b"Traceback" not in terminal.raw
+    lines = terminal.journal.splitlines()
+    assert len(lines) == 1
+    assert ("SystemExit" if place == "exit" else "ValueError") in lines[0]
+    assert "broken.py:" in lines[0]
+    assert "secret" not in terminal.journal
+
+
+def test_three_in_a_minute_hand_over_to_the_service_manager(kiosk: Callable[..., Any], guide: Guide) -> None:
+    terminal = kiosk(80, 24, place="key")
+    for _ in range(3):
+        begin_visit(terminal, guide)
+        terminal.screen.reset()
+        terminal.send("c")
+    assert terminal.ended() == 70
+    assert terminal.modes() == terminal.before, "also over three processes"
+    assert len(terminal.journal.splitlines()) == 3
+    after = terminal.raw.rpartition(b"\x1b[?1049l")[2].decode()
+    assert "front desk" in after
+    assert SECRET not in after
+
+
+def test_no_log_where_the_clinic_wants_none(kiosk: Callable[..., Any], guide: Guide, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.yaml"
+    settings.write_text("log: none\n")
+    terminal = kiosk(80, 24, "--settings", str(settings), place="key")
+    begin_visit(terminal, guide)
+    terminal.send("c")
+    terminal.wait_for(guide.interface.went_wrong_here)
+    terminal.wait_for(guide.interface.touch_to_begin)
+    assert terminal.journal == ""
+
+
+def test_what_was_pressed_meanwhile_is_not_for_the_next_person(kiosk: Callable[..., Any], guide: Guide) -> None:
+    terminal = kiosk(80, 24, place="key")
+    begin_visit(terminal, guide)
+    terminal.send("c")
+    terminal.wait_for(guide.interface.went_wrong_here)
+    terminal.send("   ")
+    terminal.wait_for(guide.interface.touch_to_begin)
+    assert terminal.is_running
+    assert not terminal.shows(guide.interface.in_short)
