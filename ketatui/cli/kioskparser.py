@@ -11,6 +11,7 @@ in this order:
   ketatui kiosk settings > settings.yaml    a settings file to change
   ketatui kiosk set-pin                     the PIN of the staff menu
   ketatui kiosk doctor                      what is still wrong on this machine
+  ketatui kiosk files --stack console kiosk   service files, and an afternoon's instructions
 """
 
 
@@ -39,6 +40,11 @@ def add_kiosk_commands(commands: Any, shared: argparse.ArgumentParser, later: Ca
     add("set-pin", "ask for a PIN twice and print the line for the settings; nothing is written")
     doctor = add("doctor", "look at this machine, its settings and its guide, and say what to do; nothing is written")
     doctor.add_argument("--json", action="store_true", help="a JSON list, for programs")
+    files = add("files", "write service files and instructions for a console, a touch screen or thin terminals")
+    files.add_argument("directory", metavar="DIR", help="the folder to write into")
+    stacks = "a Linux console; a touch screen with cage and foot; thin terminals and a server with OpenSSH"
+    files.add_argument("--stack", required=True, choices=("console", "wayland", "ssh"), help=stacks)
+    files.add_argument("--replace", action="store_true", help="write over files that are there and differ")
 
 
 def _no_command(kiosk: argparse.ArgumentParser) -> int:
