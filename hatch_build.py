@@ -23,8 +23,8 @@ class CompiledContent(BuildHookInterface):  # type: ignore[type-arg]
         content = Path(self.root) / "content"
         self._made = tempfile.TemporaryDirectory()
         for language in load(content).info.languages:
-            made = Path(self._made.name) / f"{language}.jsonl"
-            made.write_bytes(compile_folder(content, language))
+            compile_folder(content, language, Path(self._made.name))
+        for made in Path(self._made.name).iterdir():
             build_data["force_include"][str(made)] = f"ketatui/content/{FOLDER}/{made.name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:

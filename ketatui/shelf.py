@@ -16,20 +16,34 @@ T = TypeVar("T")
 N = TypeVar("N", bound=Named)
 
 
+class Beside(Protocol):
+    """What can be kept beside compiled records because it was made of them, under a name."""
+
+    def read(self, name: str) -> bytes | None:
+        """What is kept; None where there is nothing, or nothing that can be relied on."""
+
+    def write(self, name: str, data: bytes) -> None:
+        """Keeps something for the next time, where that may be."""
+
+
 class Shelf(Sequence[T]):
     """A sequence of records of which each is made once, when it is first wanted.
 
-    `known` holds, by the names of their fields, values that need no record to be made.
+    `known` holds, by the names of their fields, values that need no record to be made; `beside` keeps
+    what is made of all shelves of a guide together.
     """
 
-    __slots__ = ("_made", "_make", "_size", "known")
+    __slots__ = ("_made", "_make", "_size", "beside", "known")
 
-    def __init__(self, size: int, make: Callable[[int], T], **known: Sequence[Any]) -> None:
+    def __init__(
+        self, size: int, make: Callable[[int], T], *, beside: Beside | None = None, **known: Sequence[Any]
+    ) -> None:
         """Takes the number of records, what makes the one at a place (from 0), and what is known of all."""
         self._size = size
         self._make = make
         self._made: dict[int, T] = {}
         self.known = known
+        self.beside = beside
 
     def __len__(self) -> int:
         return self._size
@@ -87,6 +101,15 @@ def column(records: Sequence[object], field: str) -> Sequence[Any]:
     if isinstance(records, Shelf) and field in records.known:
         return records.known[field]
     return tuple(getattr(record, field) for record in records)
+
+
+def beside(*every: Sequence[object]) -> Beside | None:
+    """What keeps things beside all of these records; None where they were not compiled together."""
+    first = every[0]
+    if not isinstance(first, Shelf):
+        return None
+    same = all(isinstance(one, Shelf) and one.beside is first.beside for one in every)
+    return first.beside if same else None
 
 
 def by_id(records: Sequence[N]) -> Mapping[str, N]:

@@ -1,8 +1,6 @@
 """`ketatui ask`: answers a question in the reader's own words; help comes first where somebody may be in danger."""
 
-import json
 import os
-import shutil
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -34,6 +32,8 @@ def run(args: Namespace) -> int:
     for question in questions:
         found = index.ask(question, args.n, look.line.region, explain=args.explain)
         if args.json:
+            import json
+
             print(json.dumps(_object(found)), flush=True)
         elif args.explain:
             print(_explained(found), flush=True)
@@ -94,6 +94,8 @@ def _print_plain(found: Answers, look: Look) -> None:
 
 
 def _print_rich(found: Answers, look: Look) -> None:
+    import shutil
+
     from rich.console import Console
     from rich.text import Text
 

@@ -1,7 +1,6 @@
 """`ketatui read`: one topic, all of them, or the sources; rich on a terminal, plain when piped."""
 
 import os
-import shutil
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -57,6 +56,8 @@ def _print_plain(topics: Sequence[Topic], sources: bool, look: Look, width: int 
 
 
 def _print_rich(topics: Sequence[Topic], sources: bool, look: Look, width: int | None) -> None:
+    import shutil
+
     from rich.console import Console
     from rich.text import Text
 

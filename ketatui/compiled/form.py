@@ -18,7 +18,7 @@ from ketatui.compiled.stamp import Stamp
 from ketatui.interface import Interface
 from ketatui.model import ClinicPart, Guide, GuideInfo, Helpline, Question, SideEffect, Source, Topic, Word
 from ketatui.record import Record
-from ketatui.shelf import Shelf, column
+from ketatui.shelf import Beside, Shelf, column
 
 R = TypeVar("R", bound=Record)
 
@@ -78,15 +78,27 @@ def to_bytes(guide: Guide, *, maker: str, root: str, files: tuple[Stamp, ...]) -
         shelves=rows,
     )
     body = b"".join([encode(head) + b"\n", *first, *records])
+    return sealed(body)
+
+
+def sealed(body: bytes) -> bytes:
+    """Bytes behind their checksum."""
     return b"%d\n" % crc32(body) + body
+
+
+def opened(data: bytes) -> memoryview | None:
+    """What stands behind a checksum; None where it is not what was sealed."""
+    check, _, _ = data[:20].partition(b"\n")
+    body = memoryview(data)[len(check) + 1 :]
+    return body if check.isdigit() and int(check) == crc32(body) else None
 
 
 def whole(data: bytes) -> tuple[Head, int] | None:
     """The head of a compiled form and where its records start; None where the bytes are not what was written."""
-    check, _, _ = data[:20].partition(b"\n")
-    start = len(check) + 1
-    if not check.isdigit() or int(check) != crc32(memoryview(data)[start:]):
+    body = opened(data)
+    if body is None:
         return None
+    start = len(data) - len(body)
     end = data.find(b"\n", start)
     try:
         return msgspec.json.decode(memoryview(data)[start:end], type=Head), end + 1
@@ -94,7 +106,7 @@ def whole(data: bytes) -> tuple[Head, int] | None:
         return None
 
 
-def to_guide(data: bytes, head: Head, start: int) -> Guide:
+def to_guide(data: bytes, head: Head, start: int, beside: Beside | None = None) -> Guide:
     """The guide of a form that `whole` has found to be whole. Raises DecodeError where the types have changed."""
     view = memoryview(data)
     places = [start, *accumulate(head.first, initial=start)][1:]
@@ -105,12 +117,19 @@ def to_guide(data: bytes, head: Head, start: int) -> Guide:
     at = places[3]
     for name, kind in SHELVES.items():
         row = head.shelves[name]
-        shelves[name] = Shelf(len(row.sizes), _maker(kind, view, at, row.sizes), **row.known)
+        shelves[name] = Shelf(len(row.sizes), _maker(kind, view, at, row.sizes), beside=beside, **row.known)
         at += sum(row.sizes)
     return Guide(info=info, interface=interface, helplines=helplines, clinic=ClinicPart(), **shelves)
 
 
 def _maker(kind: type[R], view: memoryview, start: int, sizes: tuple[int, ...]) -> Callable[[int], R]:
     ends = list(accumulate(sizes, initial=start))
-    decoder = msgspec.json.Decoder(kind)
-    return lambda place: decoder.decode(view[ends[place] : ends[place + 1]])
+    decoders: list[msgspec.json.Decoder[R]] = []
+
+    def make(place: int) -> R:
+        if not decoders:
+            # Taking a type apart costs more than reading a record, and many shelves are never looked at.
+            decoders.append(msgspec.json.Decoder(kind))
+        return decoders[0].decode(view[ends[place] : ends[place + 1]])
+
+    return make

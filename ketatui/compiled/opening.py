@@ -10,6 +10,7 @@ import msgspec
 
 import ketatui
 from ketatui.compiled.form import to_bytes, to_guide, whole
+from ketatui.compiled.kept import Kept
 from ketatui.compiled.place import beside, cached, write
 from ketatui.compiled.stamp import stamps, unchanged, without_times
 from ketatui.model import Guide
@@ -28,20 +29,26 @@ def open_folder(root: Traversable, language: str = "en", *, keep: bool = True) -
     """
     root = root.resolve() if isinstance(root, Path) else root
     cache = cached(root, language) if isinstance(root, Path) else None
-    guide = _from(beside(root, language), release(), "", root, language)
+    guide = _from(beside(root, language), release(), "", root, language, keep=False)
     if guide is None and cache:
-        guide = _from(cache, _program(), str(root), root, language)
+        guide = _from(cache, _program(), str(root), root, language, keep=keep)
     if guide is None:
         guide = _from_yaml(root, language, cache if keep else None)
     return guide
 
 
-def compile_folder(root: Traversable, language: str) -> bytes:
-    """The compiled form to ship with a folder. Raises ContentError and OSError."""
+def compile_folder(root: Traversable, language: str, target: Path) -> None:
+    """Writes the form to ship with a folder, and the index of its questions. Raises ContentError and OSError."""
     from ketatui.load import load
+    from ketatui.search.index import Index
 
     files = without_times(stamps(root, language))
-    return to_bytes(load(root, language), maker=release(), root="", files=files)
+    data = to_bytes(load(root, language), maker=release(), root="", files=files)
+    form = target / f"{language}.jsonl"
+    form.write_bytes(data)
+    head, start = whole(data) or (None, 0)
+    if head:
+        Index(to_guide(data, head, start, Kept(form, data, release(), keep=True))).prepare()
 
 
 def release() -> str:
@@ -66,7 +73,7 @@ def _program() -> str:
     return f"{release()}/{count}-{size}-{newest}"
 
 
-def _from(place: Traversable, maker: str, name: str, root: Traversable, language: str) -> Guide | None:
+def _from(place: Traversable, maker: str, name: str, root: Traversable, language: str, *, keep: bool) -> Guide | None:
     """The guide of a compiled form; None where there is none that can be relied on."""
     try:
         data = place.read_bytes()
@@ -79,7 +86,7 @@ def _from(place: Traversable, maker: str, name: str, root: Traversable, language
     if (head.maker, head.root) != (maker, name) or not unchanged(root, language, head.files):
         return None
     try:
-        return to_guide(data, head, start)
+        return to_guide(data, head, start, Kept(place, data, maker, keep=keep))
     except (msgspec.DecodeError, KeyError, IndexError, ValueError):
         return None
 
@@ -94,5 +101,7 @@ def _from_yaml(root: Traversable, language: str, cache: Path | None) -> Guide:
     guide = load(root, language)
     # What was changed while it was read is compiled another time.
     if cache and files and unchanged(root, language, files):
-        write(cache, to_bytes(guide, maker=_program(), root=str(root), files=files))
+        maker = _program()
+        if write(cache, to_bytes(guide, maker=maker, root=str(root), files=files)):
+            return _from(cache, maker, str(root), root, language, keep=True) or guide
     return guide

@@ -113,6 +113,18 @@ class Synonyms:
                 if special or len(phrase) > 1:
                     self._phrases.setdefault(phrase[at], []).append((at, phrase, name))
 
+    @classmethod
+    def read(cls, phrases: dict[str, list[tuple[int, tuple[str, ...], str]]], words: dict[str, set[str]]) -> "Synonyms":
+        """Synonyms that were made before."""
+        made = cls(())
+        made._phrases, made.words = phrases, words
+        return made
+
+    @property
+    def phrases(self) -> dict[str, list[tuple[int, tuple[str, ...], str]]]:
+        """Every phrase under the word by which it is looked up: where that stands in it, its stems, its group."""
+        return self._phrases
+
     def find(self, stems: Sequence[str]) -> list[tuple[int, int, str]]:
         """Where phrases of a group stand among stems: first word, word after the last, name of the group."""
         found = []

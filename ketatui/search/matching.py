@@ -3,9 +3,9 @@
 from heapq import nlargest
 from typing import NamedTuple
 
-from ketatui.language.synonyms import of_guide
 from ketatui.model import Guide, Question
-from ketatui.search.postings import REMEMBERED, Postings
+from ketatui.search.postings import REMEMBERED
+from ketatui.search.prepared import prepared
 from ketatui.search.slots import Reader, Slot
 
 CANDIDATES = 30
@@ -53,8 +53,7 @@ class Matcher:
     def __init__(self, guide: Guide) -> None:
         """Builds the index."""
         self._questions = guide.questions
-        self._synonyms = of_guide(guide)
-        self._postings = Postings(guide.questions, self._synonyms)
+        self._synonyms, self._postings = prepared(guide)
         self._reader = Reader(self._postings, self._synonyms)
         self._wordings: dict[int, list[Wording]] = {}
         self._weights: dict[str, float] = {}

@@ -1,12 +1,12 @@
 """The inverted index: for each term the questions it stands in, and how strongly."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
 from ketatui.blocks import CalloutBlock, SmallBlock, TextBlock
 from ketatui.language.synonyms import Synonyms
-from ketatui.language.terms import SMALL, WORD, fold, stems
+from ketatui.language.terms import SMALL, WORD, fold, root, stems
 from ketatui.model import Question
 
 WEIGHTS: dict[str, float] = {"question": 3.2, "also": 1.9, "answer": 0.6, "more": 0.07, "tags": 1.0}
@@ -21,6 +21,9 @@ WHOLE = frozenset({"question", "also"})
 ENOUGH = 1.4
 """The weighted count at which a word reaches half of its full strength."""
 
+
+DIGITS = 5
+"""Decimals of a strength: more than any order of answers depends on, and short to keep."""
 
 REMEMBERED = 1_000
 """The wordings of guides of up to so many questions are kept ready."""
@@ -61,34 +64,66 @@ class Reading(NamedTuple):
     surface: set[str]
 
 
+class Counted(NamedTuple):
+    """What reading every question once has found; `wordings` is empty for a large guide."""
+
+    surface: dict[str, int]
+    terms: Mapping[str, Posting]
+    wordings: Sequence[list[list[str]]]
+    families: Mapping[str, list[str]] | None = None
+    """Where it is known already: the terms that share a root."""
+
+
+def count(questions: Sequence[Question], synonyms: Synonyms) -> Counted:
+    """Reads every question once."""
+    surface: dict[str, int] = {}
+    terms: dict[str, Posting] = {}
+    wordings: list[list[list[str]]] = []
+    for number, question in enumerate(questions):
+        reading = read(question, synonyms)
+        if len(questions) <= REMEMBERED:
+            wordings.append(reading.wordings)
+        for word in reading.surface:
+            surface[word] = surface.get(word, 0) + 1
+        for term, weight in _weigh(reading).items():
+            posting = terms.get(term)
+            if posting is None:
+                posting = terms[term] = Posting([], [])
+            posting.numbers.append(number)
+            posting.strengths.append(round(weight / (weight + ENOUGH), DIGITS))
+    return Counted(surface, terms, wordings)
+
+
 class Postings:
     """All terms of a guide's questions. `surface` holds in how many questions each word stands as it is written."""
 
-    def __init__(self, questions: Sequence[Question], synonyms: Synonyms) -> None:
-        """Reads every question once."""
+    def __init__(self, questions: Sequence[Question], synonyms: Synonyms, counted: "Counted | None" = None) -> None:
+        """Takes what was counted before, or reads every question once."""
         self._questions, self._synonyms = questions, synonyms
-        self._wordings: dict[int, list[list[str]]] = {}
-        self.surface: dict[str, int] = {}
-        self.terms: dict[str, Posting] = {}
+        counted = counted or count(questions, synonyms)
+        self._wordings = counted.wordings
+        self._families = counted.families
+        self.surface: dict[str, int] = counted.surface
+        self.terms: Mapping[str, Posting] = counted.terms
         self.size = len(questions)
         self.rarest = log(2 * self.size + 2)
-        for number, question in enumerate(questions):
-            reading = read(question, synonyms)
-            if self.size <= REMEMBERED:
-                self._wordings[number] = reading.wordings
-            for word in reading.surface:
-                self.surface[word] = self.surface.get(word, 0) + 1
-            for term, count in _weigh(reading).items():
-                posting = self.terms.get(term)
-                if posting is None:
-                    posting = self.terms[term] = Posting([], [])
-                posting.numbers.append(number)
-                posting.strengths.append(count / (count + ENOUGH))
+
+    @property
+    def families(self) -> Mapping[str, list[str]]:
+        """The stems that share a root, where there are several; found out when it is first asked for."""
+        if self._families is None:
+            found: dict[str, list[str]] = {}
+            for term in self.terms:
+                if term.isalpha():
+                    found.setdefault(root(term), []).append(term)
+            self._families = {name: terms for name, terms in found.items() if len(terms) > 1}
+        return self._families
 
     def wordings(self, number: int) -> list[list[str]]:
         """The terms of each whole wording of a question; those of a large guide are read anew."""
-        known = self._wordings.get(number)
-        return read(self._questions[number], self._synonyms).wordings if known is None else known
+        if number < len(self._wordings):
+            return self._wordings[number]
+        return read(self._questions[number], self._synonyms).wordings
 
     def fields(self, question: Question) -> dict[str, dict[str, float]]:
         """How strong each term of a question is in each of its fields alone."""

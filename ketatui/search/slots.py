@@ -1,6 +1,5 @@
 """Reads a query: each word with all that it may stand for in the guide, and how much it tells."""
 
-from functools import cached_property
 from typing import NamedTuple
 
 from ketatui.language.english import EVERYDAY_WORDS
@@ -59,15 +58,6 @@ class Reader:
                     counts.setdefault(word, 1)
         self._surface = counts
         self._spelling = Spelling(counts)
-
-    @cached_property
-    def _families(self) -> dict[str, list[str]]:
-        """The stems of the guide that share a root."""
-        found: dict[str, list[str]] = {}
-        for term in self._postings.terms:
-            if term.isalpha():
-                found.setdefault(root(term), []).append(term)
-        return found
 
     def read(self, query: str) -> list[Slot]:
         """The slots of a query, in its order. Its last word may be unfinished, unless a space follows it."""
@@ -147,7 +137,7 @@ class Reader:
                     continue
                 found.setdefault(stem(near), weight)
         for term, weight in list(found.items()):
-            for sibling in self._families.get(root(term), ()):
+            for sibling in self._postings.families.get(root(term), ()):
                 found.setdefault(sibling, weight * FAMILY)
             for _, _, name in self._synonyms.find([term]):
                 found.setdefault(name, weight * SYNONYM)

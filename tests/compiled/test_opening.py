@@ -199,7 +199,7 @@ def test_what_changes_while_it_is_read_is_not_kept(folder, form, monkeypatch):
 def packaged(folder):
     """The folder with the form that a package brings along."""
     (folder / FOLDER).mkdir()
-    (folder / FOLDER / "en.jsonl").write_bytes(compile_folder(folder, "en"))
+    compile_folder(folder, "en", folder / FOLDER)
     return folder
 
 
@@ -212,7 +212,12 @@ def test_the_form_of_a_package_serves_at_once_and_needs_no_cache(packaged, own_c
 
 def test_the_form_of_a_package_is_the_same_wherever_it_is_made(packaged, folder, tmp_path):
     other = Path(shutil.copytree(folder, tmp_path / "elsewhere", ignore=shutil.ignore_patterns(FOLDER)))
-    assert compile_folder(other, "en") == (packaged / FOLDER / "en.jsonl").read_bytes()
+    target = tmp_path / "target"
+    target.mkdir()
+    compile_folder(other, "en", target)
+    made = {path.name: path.read_bytes() for path in target.iterdir()}
+    assert made == {path.name: path.read_bytes() for path in (packaged / FOLDER).iterdir()}
+    assert sorted(made) == ["en.jsonl", "en.search"]
 
 
 def test_who_edits_the_content_of_a_package_is_heard(packaged, yaml_read, dated):
