@@ -9,6 +9,10 @@ CLEAR_SCROLLBACK = "\x1b[3J"
 """Clears the lines that a terminal keeps after they have left its screen (xterm's form of ED)."""
 
 
+SETTLED = 1.0
+"""Seconds after which the last task of a closed screen has ended, and what it held can be freed too."""
+
+
 def step_out() -> None:
     """Lets go of the screens that a mouse has last been over.
 
@@ -30,3 +34,4 @@ def forget(app: App[None]) -> None:
         app._driver.write(CLEAR_SCROLLBACK)
         app._driver.flush()
     gc.collect()
+    app.set_timer(SETTLED, gc.collect)

@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -52,3 +53,24 @@ def touch() -> Touch:
         await pilot.pause()
 
     return press_and_release
+
+
+Gone = Callable[..., Awaitable[None]]
+
+
+@pytest.fixture(scope="session")
+def gone() -> Gone:
+    """Waits until no object of some kinds is left in the process, as soon as its last task has ended."""
+
+    def left(kinds: tuple[type, ...]) -> list[object]:
+        gc.collect()
+        return [thing for thing in gc.get_objects() if isinstance(thing, kinds)]
+
+    async def wait(pilot: Pilot[None], *kinds: type) -> None:
+        for _ in range(100):
+            if not left(kinds):
+                return
+            await pilot.pause(0.02)
+        pytest.fail(f"still there: {left(kinds)}")
+
+    return wait

@@ -306,7 +306,7 @@ async def test_it_is_at_rest_on_the_welcome_only(shared, monkeypatch):
         assert rests == [WelcomeScreen] * 2
 
 
-async def test_no_screen_of_twenty_visits_is_left(shared):
+async def test_no_screen_of_twenty_visits_is_left(shared, gone):
     async with shared.run_test(size=SMALL) as pilot:
         for _ in range(20):
             await begin(pilot)
@@ -314,9 +314,7 @@ async def test_no_screen_of_twenty_visits_is_left(shared):
             await pilot.pause()
             await shared.end_visit()
             await pilot.pause()
-        gc.collect()
-        kept = [thing for thing in gc.get_objects() if isinstance(thing, VisitScreen | TakeAwayScreen)]
-        assert kept == []
+        await gone(pilot, VisitScreen, TakeAwayScreen)
         assert len([thing for thing in gc.get_objects() if isinstance(thing, WelcomeScreen)]) == 1
         assert len(shared._modes) == 1
 
