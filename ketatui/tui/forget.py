@@ -1,6 +1,7 @@
 """What is left of a visit after its screens are gone, and how it is forgotten."""
 
 import gc
+from functools import _lru_cache_wrapper
 
 from textual._context import visible_screen_stack
 from textual.app import App
@@ -33,5 +34,21 @@ def forget(app: App[None]) -> None:
     if app._driver is not None:
         app._driver.write(CLEAR_SCROLLBACK)
         app._driver.flush()
+    _free()
+    app.set_timer(SETTLED, _free)
+
+
+def _free() -> None:
+    """Empties what remembers results by the text that they were computed from, then frees everything unused.
+
+    Such memories hold single words that were typed, and one of the library's holds whole lines as drawn.
+    """
+    for memory in gc.get_objects():
+        if isinstance(memory, _lru_cache_wrapper) and memory.cache_info().maxsize is not None and _ours(memory):
+            memory.cache_clear()
     gc.collect()
-    app.set_timer(SETTLED, gc.collect)
+
+
+def _ours(memory: "_lru_cache_wrapper[object]") -> bool:
+    """Whether a memory belongs to the guide or to what draws it, and not to Python itself."""
+    return getattr(memory, "__module__", "").partition(".")[0] in ("ketatui", "rich", "textual")
