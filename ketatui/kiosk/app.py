@@ -2,13 +2,16 @@
 
 from typing import Any
 
+from textual import on
 from textual.driver import Driver
 
-from ketatui.kiosk.driver import KioskDriver
+from ketatui.kiosk.driver import KioskDriver, StartAfresh
 from ketatui.kiosk.memory import LIMIT, resident
 from ketatui.kiosk.supervisor import Supervisor
 from ketatui.kiosk.watchdog import Watchdog
 from ketatui.tui.app import KetatuiApp
+from ketatui.tui.staff import NotReopened
+from ketatui.tui.welcome import WelcomeScreen
 
 
 class KioskApp(KetatuiApp, inherit_bindings=False):
@@ -21,6 +24,7 @@ class KioskApp(KetatuiApp, inherit_bindings=False):
         super().__init__(*args, **options)
         self.supervisor = supervisor
         self._watchdog = watchdog
+        self._wanted_afresh = False
         self._started, self.last_error = supervisor.history.since, supervisor.history.last_error
 
     def get_driver_class(self) -> type[Driver]:
@@ -45,10 +49,27 @@ class KioskApp(KetatuiApp, inherit_bindings=False):
             self.set_interval(self._watchdog.interval, self._watchdog.alive, name="watchdog")
 
     def at_rest(self) -> None:
-        """Nobody uses it: if it has grown too large, it starts afresh."""
+        """Nobody uses it: if it was asked to, or has grown too large, it starts afresh."""
         self._watchdog.status("waiting for the next person")
-        if self.terminal and resident() > LIMIT:
+        if self.terminal and (self._wanted_afresh or resident() > LIMIT) and self._could_start():
             self.supervisor.renew(self.terminal)
+
+    @on(StartAfresh)
+    def _start_afresh(self) -> None:
+        """Starts afresh at the welcome, and else when the visit, or the staff, have come to their end."""
+        self._wanted_afresh = True
+        if isinstance(self.screen, WelcomeScreen):
+            self.at_rest()
+
+    def _could_start(self) -> bool:
+        """Whether a new process would find settings and content without a mistake; if not, the old one stays."""
+        self._wanted_afresh = False
+        try:
+            if self._reopen is not None:
+                self._reopen()
+        except NotReopened:
+            return False
+        return True
 
     def _handle_exception(self, error: Exception) -> None:
         """Hands a mistake to the supervisor; a test without a terminal sees it instead."""

@@ -38,7 +38,6 @@ IGNORED = (
     signal.SIGTTOU,
     signal.SIGALRM,
     signal.SIGUSR1,
-    signal.SIGUSR2,
 )
 """Signals that a key of the terminal or another process of the same user could send."""
 
@@ -47,6 +46,14 @@ TRY_AGAIN = 75
 
 CLIPBOARD = "\x1b]52"
 """How a program asks a terminal to fill the clipboard."""
+
+
+ASKED = signal.SIGUSR2
+"""The signal that asks for a fresh start; the timer of the service files sends it every night."""
+
+
+class StartAfresh(Message):
+    """The kiosk is to start afresh as soon as nobody is using it."""
 
 
 class KioskDriver(GuideDriver):
@@ -68,6 +75,7 @@ class KioskDriver(GuideDriver):
     }
     """The end of a service, a lost line, and the watchdog of systemd, which has seen that the app hangs."""
     IGNORED: ClassVar[tuple[signal.Signals, ...]] = IGNORED
+    ASKING: ClassVar[dict[signal.Signals, type[Message]]] = {ASKED: StartAfresh}
     VANISHED: ClassVar[int] = TRY_AGAIN
     RESIZE_PAUSE: ClassVar[float] = 0.1
 
@@ -110,7 +118,7 @@ class KioskDriver(GuideDriver):
         """
         signal.pthread_sigmask(signal.SIG_BLOCK, self.ENDING)
         self.disable_input()
-        for number in self.IGNORED:
+        for number in (*self.IGNORED, *self.ASKING):
             signal.signal(number, signal.SIG_IGN)
         output, self._output = self._output, None
         if output is None:

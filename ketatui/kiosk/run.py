@@ -27,9 +27,9 @@ def run_unattended(look: Look, policy: Policy, settings: Settings, reopen: Reope
     """Shows the guide until the service manager ends it. Never returns; the exit status tells why it ended."""
     prepare(os.environ)
     from ketatui.kiosk.app import KioskApp
-    from ketatui.kiosk.driver import IGNORED
+    from ketatui.kiosk.driver import ASKED, IGNORED
 
-    for number in IGNORED:
+    for number in (*IGNORED, ASKED):
         signal.signal(number, signal.SIG_IGN)
     history = unpack(os.environ)
     journal = Journal(settings.log == "journal")

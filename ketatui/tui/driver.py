@@ -83,6 +83,9 @@ class GuideDriver(LinuxDriver):
 
     IGNORED: ClassVar[tuple[signal.Signals, ...]] = ()
 
+    ASKING: ClassVar[dict[signal.Signals, type[Message]]] = {}
+    """Signals that ask the app for something, and the message that tells it so."""
+
     VANISHED: ClassVar[int] = 128 + signal.SIGHUP
     """Exit status when the terminal has gone away."""
 
@@ -233,13 +236,15 @@ class GuideDriver(LinuxDriver):
     # Signals
 
     def _listen_to_signals(self) -> None:
-        noted = {*self.ENDING, signal.SIGWINCH, signal.SIGTSTP, signal.SIGCONT}.difference(self.IGNORED)
+        noted = {*self.ENDING, *self.ASKING, signal.SIGWINCH, signal.SIGTSTP, signal.SIGCONT}.difference(self.IGNORED)
         self._pipe.listen(noted, self.IGNORED)
 
     def _obey(self, number: int) -> None:
         """Does what a signal asks for; runs in the input thread."""
         if number in self.ENDING:
             self.end(self.ENDING[signal.Signals(number)])
+        elif number in self.ASKING:
+            self.send_message(self.ASKING[signal.Signals(number)]())
         elif number == signal.SIGWINCH and self._resize_due is None:
             self._resize_due = monotonic() + self.RESIZE_PAUSE
         elif number == signal.SIGTSTP:
