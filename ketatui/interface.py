@@ -241,6 +241,8 @@ class Interface(Record, frozen=True, kw_only=True):
     plain_sources_prompt: Line
     plain_goodbye: Line
     plain_new_visit: Line
+    plain_cleared: Line
+    plain_go_on: Line
     plain_stays_open: Line
     plain_help_lines: tuple[Line, ...]
     plain_quit_line: Line

@@ -7,9 +7,9 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from ketatui.cli.common import OK, helpline, open_guide
+from ketatui.cli.common import OK, helpline, open_guide, settings_of
 from ketatui.plain.conversation import Conversation
-from ketatui.plain.loop import converse
+from ketatui.plain.loop import Idle, converse, from_stream, from_terminal
 from ketatui.plain.talk import Talk
 from ketatui.policy import Policy
 from ketatui.render.look import Look
@@ -23,18 +23,21 @@ WIPE = "\x1b[H\x1b[2J\x1b[3J"
 
 def run(args: Namespace) -> int:
     """Holds the conversation until its input ends or the visitor leaves. Raises Stop for a broken guide."""
-    guide, policy = open_guide(args), args.policy
+    guide, policy, settings = open_guide(args), args.policy, settings_of(args)
     look = Look(guide, helpline(guide, args))
     width = args.width or max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
 
     def new() -> Conversation:
-        if not policy.may_quit:
+        if policy.shared:
             _wipe()
         return Conversation(Talk(look, policy, width=width))
 
+    watched = policy.shared and sys.stdin.isatty() and os.name == "posix"
+    listen = from_terminal(sys.stdin.fileno()) if watched else from_stream(sys.stdin.buffer)
+    idle = Idle(settings.idle.after - settings.idle.warning, settings.idle.warning) if watched else None
     with _undisturbed(policy):
         try:
-            converse(new, sys.stdin.buffer, sys.stdout, again=not policy.may_quit)
+            converse(new, listen, sys.stdout, idle)
         except KeyboardInterrupt:
             print(f"\n{new().goodbye()}")
     return OK

@@ -6,6 +6,7 @@ from ketatui.plain.ask import AnswerPage, AskPage
 from ketatui.plain.check import CardPage, CheckPage, EmergenciesPage
 from ketatui.plain.commands import Command, command, is_more, numbers, place
 from ketatui.plain.feel import FeelPage, FoundPage, GroupPage
+from ketatui.plain.finish import FinishPage
 from ketatui.plain.look_up import AllSourcesPage, AllWordsPage, HelpPage, KeysPage, SourcesPage, WordsPage, how_to
 from ketatui.plain.menu import MenuPage
 from ketatui.plain.moves import Back, End, Move, Open, Say, Show, Swap
@@ -51,6 +52,7 @@ PAGES: dict[str, type[Page]] = {
         AllSourcesPage,
         HelpPage,
         KeysPage,
+        FinishPage,
     )
 }
 """Every page, by the name that opens it."""
@@ -63,6 +65,8 @@ class Conversation:
         """Takes what the pages share; starts at the menu."""
         self.talk = talk
         self.ended = False
+        self.touched = False
+        """Whether anything was typed."""
         self._pages: list[Page] = [MenuPage(talk)]
 
     @property
@@ -84,6 +88,7 @@ class Conversation:
 
     def hear(self, line: str) -> str:
         """What to say to a line that was typed."""
+        self.touched = True
         typed = cleaned(line if len(line) <= LONGEST else f"{line[: LONGEST // 2]} {line[-LONGEST // 2 :]}", LONGEST)
         asked = command(typed)
         if asked:
@@ -103,8 +108,19 @@ class Conversation:
     def goodbye(self) -> str:
         """The last sentence."""
         words = self.talk.look.words
-        said = words.plain_goodbye if self.talk.policy.may_quit else words.plain_new_visit
+        said = words.plain_new_visit if self.talk.policy.shared else words.plain_goodbye
         return self.talk.lines(self.talk.look.word(said))
+
+    def still_there(self, seconds: int) -> str:
+        """Whether somebody is still there, where a visit that was abandoned ends by itself."""
+        words = self.talk.look.words
+        ends = self.talk.look.word(words.ends_in, seconds=seconds)
+        return self.talk.lines(words.still_there, ends, words.plain_go_on)
+
+    def abandon(self) -> str:
+        """Ends the visit of somebody who has gone away."""
+        self.ended = True
+        return self.goodbye()
 
     def _obey(self, asked: Command) -> str:
         match asked:
@@ -119,8 +135,10 @@ class Conversation:
                 return self.page.say()
             case "now":
                 return self._follow(Open("help"))
-            case "quit" if not self.talk.policy.may_quit:
+            case "quit" if not self.talk.policy.allows("quit"):
                 return self._follow(Say(self.talk.look.words.plain_stays_open))
+            case "finished" if self.talk.policy.shared and self.talk.told:
+                return self._follow(Open(FinishPage.name))
             case "quit" | "finished":
                 return self._follow(End())
 

@@ -1,37 +1,90 @@
-"""The thin loop round the conversation: lines come in as bytes, text goes out, until either side ends."""
+"""The thin loop round the conversation: lines come in, text goes out, until either side ends."""
 
-from collections.abc import Callable, Iterator
-from typing import BinaryIO, TextIO
+import os
+import select
+from collections.abc import Callable
+from typing import BinaryIO, NamedTuple, TextIO
 
 from ketatui.plain.conversation import Conversation
 
 ROOM = 65_536
 """Bytes of one line that are kept. Of a longer one the rest is read and let go."""
 
+Listen = Callable[[float | None], str | None]
+"""Waits for a line, so many seconds at most; None at the end of the input. Raises TimeoutError."""
 
-def converse(new: Callable[[], Conversation], lines: BinaryIO, out: TextIO, *, again: bool = False) -> None:
-    """Holds one conversation, or one after the other (`again`), until the input ends."""
-    heard = read_lines(lines)
+
+class Idle(NamedTuple):
+    """When an abandoned visit ends, in seconds: after so long a warning, and so long after the warning the end."""
+
+    before: float
+    warning: float
+
+
+def converse(new: Callable[[], Conversation], listen: Listen, out: TextIO, idle: Idle | None = None) -> None:
+    """Holds conversations until the input ends or a visitor may leave and does.
+
+    Where visits follow each other, the next one starts when one has ended; with `idle` an abandoned one ends too.
+    """
     while True:
         conversation = new()
         _say(out, conversation.start())
-        for line in heard:
-            _say(out, "", conversation.hear(line))
-            if conversation.ended:
-                break
-        else:
-            return
-        if not again:
+        while not conversation.ended:
+            try:
+                line = listen(idle.before if idle and conversation.touched else None)
+            except TimeoutError:
+                line = _ask(conversation, listen, out, idle or Idle(0, 0))
+                if line == "" and not conversation.ended:
+                    _say(out, "", conversation.hear("again"))
+                    continue
+            if line is None and not conversation.ended:
+                return
+            if line is not None and not conversation.ended:
+                _say(out, "", conversation.hear(line))
+        if not conversation.talk.policy.shared:
             return
 
 
-def read_lines(lines: BinaryIO) -> Iterator[str]:
-    """The lines of a stream of any bytes; what is not UTF-8 is replaced."""
-    while raw := lines.readline(ROOM):
-        rest = raw
+def _ask(conversation: Conversation, listen: Listen, out: TextIO, idle: Idle) -> str | None:
+    """Asks whether somebody is still there; without an answer the visit ends."""
+    _say(out, "", conversation.still_there(round(idle.warning)))
+    try:
+        return listen(idle.warning)
+    except TimeoutError:
+        _say(out, "", conversation.abandon())
+        return None
+
+
+def from_stream(lines: BinaryIO) -> Listen:
+    """Listens to a stream of any bytes; what is not UTF-8 is replaced. It waits as long as it takes."""
+
+    def listen(_seconds: float | None) -> str | None:
+        raw = rest = lines.readline(ROOM)
         while rest and not rest.endswith(b"\n"):
             rest = lines.readline(ROOM)
-        yield raw.decode("utf-8", errors="replace").rstrip("\r\n")
+        return raw.decode("utf-8", errors="replace").rstrip("\r\n") if raw else None
+
+    return listen
+
+
+def from_terminal(descriptor: int) -> Listen:
+    """Listens to a terminal, which hands over whole lines, and does not wait for ever."""
+    kept = b""
+
+    def listen(seconds: float | None) -> str | None:
+        nonlocal kept
+        while b"\n" not in kept:
+            ready, _, _ = select.select([descriptor], [], [], seconds)
+            if not ready:
+                raise TimeoutError
+            data = os.read(descriptor, ROOM)
+            if not data:
+                return None
+            kept = (kept + data)[-ROOM:]
+        raw, _, kept = kept.partition(b"\n")
+        return raw.decode("utf-8", errors="replace").rstrip("\r")
+
+    return listen
 
 
 def _say(out: TextIO, *texts: str) -> None:

@@ -28,7 +28,7 @@ class MenuPage(Page):
             Choice(words.need_help, Open("help")),
             Choice(words.sources, Open("sources")),
             Choice(words.help_title, Open("keys")),
-            Choice(words.plain_close if self.talk.policy.may_quit else words.finished, End()),
+            Choice(words.finished, Open("finish")) if self.talk.policy.shared else Choice(words.plain_close, End()),
         ]
 
     def prompt(self) -> str:

@@ -52,6 +52,11 @@ class Talk:
         """Whether anything was told in the side-effects walk."""
         return self.walk.place is not None and bool(self.walk.effects)
 
+    @property
+    def told(self) -> bool:
+        """Whether a person would lose something that they have told or put on their list."""
+        return self.begun or bool(self.visit.questions) or bool(self.visit.done)
+
     def sheet(self) -> Sheet:
         """An empty sheet as wide as the lines."""
         return Sheet(self.width)

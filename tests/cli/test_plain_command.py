@@ -63,7 +63,7 @@ def test_the_region_sets_the_numbers(ketatui_: Run) -> None:
 
 
 def test_a_kiosk_goes_on_after_a_visit(ketatui_: Run, guide: Guide) -> None:
-    text = ketatui_("--plain", "--kiosk", stdin=b"quit\nlist\nmy secret\nfinished\nlist\n").stdout.decode()
+    text = ketatui_("--plain", "--kiosk", stdin=b"quit\nlist\nmy secret\nfinished\n2\nlist\n").stdout.decode()
     before, after = text.split(guide.interface.plain_new_visit)
     assert "my secret" in before
     assert after.count(guide.interface.plain_list_empty) == 1

@@ -112,6 +112,17 @@ def test_at_a_kiosk_nobody_quits_and_finished_ends_the_visit(begin, guide):
     assert conversation.ended
 
 
+def test_at_a_kiosk_what_was_told_is_not_cleared_by_one_wrong_number(begin, guide):
+    conversation = begin("4", "May I bring my dog?", "menu", policy=KIOSK)
+    assert conversation.hear("9").startswith(guide.interface.are_you_finished)
+    conversation.hear("1")
+    assert conversation.page.name == "menu"
+    assert conversation.talk.visit.questions
+    conversation.hear("finished")
+    conversation.hear("2")
+    assert conversation.ended
+
+
 def test_at_a_kiosk_the_start_and_the_menu_do_not_speak_of_closing(begin, guide):
     conversation = begin(policy=KIOSK)
     said = conversation.hear("menu") + conversation.hear("help") + Conversation(conversation.talk).start()
