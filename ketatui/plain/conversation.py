@@ -58,6 +58,12 @@ PAGES: dict[str, type[Page]] = {
 """Every page, by the name that opens it."""
 
 
+def page_called(name: str, talk: Talk, about: str = "") -> Page:
+    """The page that a name opens; where everybody is in one place, nobody is asked where they are."""
+    known = name == CheckPage.name and talk.policy.place
+    return PAGES[EmergenciesPage.name if known else name](talk, about)
+
+
 class Conversation:
     """One visit in words. Total: whatever is typed, there is an answer, until it has ended."""
 
@@ -170,10 +176,8 @@ class Conversation:
 
     def _enter(self, name: str, about: str) -> None:
         """Opens a page, anew where it is open already further down, so that "back" never goes in circles."""
-        if name == CheckPage.name and self.talk.policy.place:
-            name = EmergenciesPage.name  # where everybody is in one place, nobody is asked
-        page = PAGES[name](self.talk, about)
-        same = [i for i, one in enumerate(self._pages) if one.name == name and one.about == about]
+        page = page_called(name, self.talk, about)
+        same = [i for i, one in enumerate(self._pages) if one.name == page.name and one.about == about]
         del self._pages[same[0] if same and same[0] else len(self._pages) :]
         if name == MenuPage.name:
             del self._pages[:]
