@@ -64,6 +64,9 @@ NEEDLESS = {
     "scroll_end": "what comes next is said for Enter",
     "scroll_answer": "an answer is said at once",
     "scroll_words": "words are said for Enter",
+    "staff": "for staff, who stop the program of such a terminal from outside",
+    "try": "a key of the staff's number pad",
+    "undo": "a key of the staff's number pad",
 }
 """Actions that a conversation has no need of, and why."""
 
