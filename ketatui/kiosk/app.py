@@ -14,7 +14,7 @@ from ketatui.tui.staff import NotReopened
 from ketatui.tui.welcome import WelcomeScreen
 
 
-class KioskApp(KetatuiApp, inherit_bindings=False):
+class KioskApp(KetatuiApp):
     """The guide with nobody at hand who could start it again."""
 
     CSS_PATH = f"../tui/{KetatuiApp.CSS_PATH}"

@@ -1,0 +1,86 @@
+"""One person after the other at a real terminal: how a visit ends, and what is left of it."""
+
+import re
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ketatui.kiosk.pin import hashed
+from ketatui.model import Guide
+from tests.e2e.test_privacy import holding
+
+ENTER, DOWN, F10, CTRL_T, SHIFT_TAB = "\r", "\x1b[B", "\x1b[21~", "\x14", "\x1b[Z"
+CANARY = "quetzalcoatl"
+
+
+def bells(terminal: Any) -> int:
+    """How often the bell has rung; the same byte ends what a terminal is told in words (OSC)."""
+    return len(re.findall(rb"\x07", re.sub(rb"\x1b\][^\x07\x1b]*\x07", b"", terminal.raw)))
+
+
+def begin_visit(terminal: Any, guide: Guide) -> None:
+    terminal.wait_for(guide.interface.touch_to_begin)
+    terminal.send("c")
+    terminal.wait_for(guide.interface.in_short)
+
+
+def test_a_person_is_finished_and_nothing_is_left(kiosk: Callable[..., Any], guide: Guide, tmp_path: Path) -> None:
+    words, started = guide.interface, time.time()
+    home = tmp_path / "home"
+    home.mkdir()
+    terminal = kiosk(80, 24, HOME=str(home), TMPDIR=str(home), XDG_CACHE_HOME=str(home))
+    begin_visit(terminal, guide)
+    terminal.send("/")
+    terminal.wait_for(words.common_questions)
+    terminal.send(CANARY)
+    terminal.wait_for(CANARY, words.nothing_found)
+    terminal.send(F10)
+    terminal.wait_for(words.are_you_finished)
+    time.sleep(0.5)  # an answer within a moment is taken for a second press
+    terminal.send(DOWN + ENTER)
+    terminal.wait_for(words.touch_to_begin)
+    end = terminal.raw.rfind(b"\x1b[3J")
+    assert end > 0, "the scroll-back is cleared"
+    assert CANARY.encode() not in terminal.raw[end:]
+    assert CANARY not in terminal.text
+    begin_visit(terminal, guide)
+    terminal.send("/")
+    terminal.wait_for(words.common_questions)
+    assert CANARY not in terminal.text
+    assert not holding(CANARY, tmp_path, started)
+    assert CANARY not in terminal.journal
+
+
+def test_a_quiet_visit_is_warned_with_a_bell_and_ends(kiosk: Callable[..., Any], guide: Guide, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.yaml"
+    settings.write_text("idle: {after: 30, warning: 20}\n")
+    terminal = kiosk(80, 24, "--settings", str(settings))
+    begin_visit(terminal, guide)
+    assert bells(terminal) == 0
+    terminal.wait_for(guide.interface.still_there)
+    assert bells(terminal) == 1
+    terminal.send("c")
+    terminal.wait_until(lambda: not terminal.shows(guide.interface.still_there), "the warning stays")
+    assert terminal.shows(guide.interface.in_short), "the key did nothing else"
+
+
+@pytest.mark.parametrize("kind", ["xterm-256color", "linux"])
+def test_staff_end_the_kiosk_with_status_0(kiosk: Callable[..., Any], guide: Guide, tmp_path: Path, kind: str) -> None:
+    words, settings = guide.interface, tmp_path / "settings.yaml"
+    settings.write_text(f"staff_pin: {hashed('97531')}\n")
+    terminal = kiosk(80, 24, "--settings", str(settings), TERM=kind)
+    terminal.wait_for(words.touch_to_begin)
+    terminal.send(CTRL_T * 3)
+    terminal.wait_for(words.pin_ask)
+    terminal.send("97531" + ENTER)
+    terminal.wait_for(words.staff_end)
+    terminal.send(DOWN + DOWN + ENTER)
+    terminal.wait_for(words.staff_end_yes)
+    terminal.send(DOWN + ENTER)
+    assert terminal.ended() == 0
+    assert terminal.modes() == terminal.before
+    assert b"97531" not in terminal.raw
+    assert "97531" not in terminal.journal
