@@ -9,7 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.widgets import Button, Input, OptionList, Static
+from textual.widgets import Button, Input, OptionList
 
 from ketatui.model import Question
 from ketatui.render.look import Look
@@ -20,6 +20,7 @@ from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.buttons import LabelButton
 from ketatui.tui.choices import Choice, ChoiceList
 from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList
+from ketatui.tui.oneline import OneLine
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
 
@@ -50,6 +51,8 @@ class AskPage(Page):
         self._index = Index(look.guide)
         self._answers = self._index.ask("")
         self._shown: Question | None = None
+        self._previewed: tuple[Look, object, bool] | None = None
+        """What the pane shows the beginning of, so that a letter that changes nothing draws nothing."""
 
     def compose(self) -> ComposeResult:
         """Box, count, answers, and the answer that is open."""
@@ -59,7 +62,7 @@ class AskPage(Page):
             yield Box(words.ask_hint, id="question")
             yield LabelButton(words.clear, id="clear")
         yield CrisisBanner(self.look)
-        yield Static(id="count")
+        yield OneLine(id="count")
         yield ChoiceList(id="answers")
         yield AnswerPane(words.more_below)
 
@@ -135,7 +138,7 @@ class AskPage(Page):
         text = self._box.value
         found = self._answers = self._index.ask(searched(text), limit=8, region=self.look.line.region)
         self.query_one(CrisisBanner).judge(text)
-        self.query_one("#count", Static).update(self._count(text, found))
+        self.query_one("#count", OneLine).update(self._count(text, found))
         self._list.replace(self._choices(text, found))
         self._preview()
 
@@ -167,7 +170,10 @@ class AskPage(Page):
         look, pane = self.look, self.query_one(AnswerPane)
         choice = self._list.current
         self._shown = choice.what if choice and isinstance(choice.what, Question) else None
-        if choice and isinstance(choice.what, OpenPage):
+        previewed = (look, choice.what if choice else None, self._nothing)
+        if previewed == self._previewed:
+            pane.scroller.scroll_home(animate=False)
+        elif choice and isinstance(choice.what, OpenPage):
             pane.show(helpline_panels(look, crisis_first=True))
         elif choice and isinstance(choice.what, OpenTopic):
             pane.show(topic_panels(look.guide.topic_by_id[choice.what.topic_id], look))
@@ -175,6 +181,7 @@ class AskPage(Page):
             pane.show([message_panel(look, look.words.nothing_found, look.words.whom_to_ask)])
         else:
             pane.show(question_panels(self._shown, look))
+        self._previewed = previewed
         self.query_one("#go-on", ChoiceList).replace(self._go_on())
 
     @property
@@ -208,7 +215,7 @@ class AskPage(Page):
             self._read(what)
 
     def _read(self, what: Question) -> None:
-        self._shown = what
+        self._shown, self._previewed = what, None
         self.add_class("reading")
         self.query_one(AnswerPane).show(question_panels(what, self.look))
         self.query_one("#go-on", ChoiceList).replace(self._go_on())

@@ -8,13 +8,13 @@ from textual.content import Content
 from textual.events import Click, Resize
 from textual.message import Message
 from textual.reactive import var
-from textual.widgets import Static
 
 from ketatui.render.look import Look
 from ketatui.tui.messages import OpenPage, TitleTouched
+from ketatui.tui.oneline import OneLine
 
 
-class TitleBar(Static):
+class TitleBar(OneLine):
     """Where the reader is. In a narrow window it names the page and opens the menu when touched."""
 
     class MenuWanted(Message):
@@ -68,7 +68,7 @@ class TitleBar(Static):
         self.update(Content.assemble((left, "bold"), " " * gap, right))
 
 
-class HelpLine(Static, can_focus=True):
+class HelpLine(OneLine, can_focus=True):
     """The numbers to call, on every screen; touching it opens the Help now page."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "open", show=False)]
@@ -107,7 +107,7 @@ class HelpLine(Static, can_focus=True):
         self.post_message(OpenPage("help"))
 
 
-class KeyLine(Static):
+class KeyLine(OneLine):
     """What the keys do here, most useful first; what does not fit is left out."""
 
     def __init__(self) -> None:

@@ -35,11 +35,15 @@ class ChoiceList(MarkedList):
     def __init__(self, *, id: str | None = None) -> None:
         """Starts empty."""
         self._choices: list[Choice] = []
+        self._filled = False
         super().__init__(id=id)
 
     def replace(self, choices: Sequence[Choice]) -> None:
-        """Shows other lines and highlights the first."""
-        self._choices = list(choices)
+        """Shows other lines and highlights the first. The same lines again are not drawn again."""
+        if self._filled and self._choices == list(choices):
+            self.highlighted = 0 if choices else None
+            return
+        self._choices, self._filled = list(choices), True
         self._marked = "0" if choices else None
         self.set_options([Option(self.draw(str(i), i == 0), id=str(i)) for i in range(len(choices))])
         self.highlighted = 0 if choices else None

@@ -82,4 +82,13 @@ class MarkedList(OptionList):
         old, self._marked = self._marked, event.option.id
         for option_id in {old, self._marked}:
             if option_id is not None and option_id in self._id_to_option:
-                self.redraw(option_id)
+                self._remark(option_id)
+
+    def _remark(self, option_id: str) -> None:
+        """Draws a line with its mark or without; both are equally long, so that every other line stays as it is."""
+        option = self._id_to_option[option_id]
+        option._set_prompt(self.draw(option_id, option_id == self._marked))
+        drawn = self._option_render_cache
+        for key in [key for key in drawn.keys() if key[0] is option]:  # noqa: SIM118 - no mapping
+            drawn.discard(key)
+        self.refresh()

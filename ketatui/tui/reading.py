@@ -12,6 +12,7 @@ from textual.scrollbar import ScrollBar, ScrollBarRender
 from textual.widgets import Static
 
 from ketatui.tui.drawn import Drawn
+from ketatui.tui.oneline import OneLine
 
 
 class PlainScrollBarRender(ScrollBarRender):
@@ -72,7 +73,7 @@ class ReadingPane(Vertical):
             yield Static(classes="head")
             yield Static(classes="text")
             yield from self.compose_after()
-        yield Static(classes="more")
+        yield OneLine(classes="more")
 
     def compose_after(self) -> ComposeResult:
         """What stands under the text inside the scrolling part, such as buttons."""
@@ -99,4 +100,4 @@ class ReadingPane(Vertical):
     def on_scroller_moved(self, event: Scroller.Moved) -> None:
         """Keeps the hint true."""
         event.stop()
-        self.query_one(".more", Static).update(self._more if self.scroller.has_more else "")
+        self.query_one(".more", OneLine).update(self._more if self.scroller.has_more else "")

@@ -1,0 +1,22 @@
+"""A text whose place the style sheet fixes."""
+
+from __future__ import annotations
+
+from textual.visual import VisualType
+from textual.widgets import Static
+
+
+class OneLine(Static):
+    """A line of fixed height and width: a new text moves nothing beside it, and the same text again costs nothing.
+
+    Textual lays out the whole screen anew for every new text of a `Static`, which takes longer than all
+    the rest of a key press.
+    """
+
+    _shown: VisualType | None = None
+
+    def update(self, content: VisualType = "", *, layout: bool = False) -> None:
+        """Shows another text."""
+        if content != self._shown:
+            self._shown = content
+            super().update(content, layout=layout)
