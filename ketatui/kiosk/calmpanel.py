@@ -15,16 +15,17 @@ def calm_panel(look: Look, columns: int, rows: int) -> str:
     """The whole screen as text for a terminal of this size."""
     from rich.align import Align
     from rich.console import Console
+    from rich.constrain import Constrain
+    from rich.text import Text
 
     from ketatui.render.frame import Frame
     from ketatui.render.prose import prose
 
     words = look.words
     paper = look.style("foreground")
-    frame = Frame(
-        look, look.word(words.went_wrong_here), [prose(look, words.starting_again), prose(look, words.call_meanwhile)]
-    )
-    shown = Align.center(frame, vertical="middle", width=min(columns, WIDEST), height=rows, style=paper)
+    parts = [prose(look, words.starting_again), Text(), prose(look, words.call_meanwhile)]
+    frame = Frame(look, look.word(words.went_wrong_here), parts)
+    shown = Align.center(Constrain(frame, WIDEST), vertical="middle", height=rows, style=paper)
     out = StringIO()
     console = Console(file=out, force_terminal=True, width=columns, height=rows, markup=False, highlight=False)
     console.print(shown, end="", style=paper, overflow="crop")

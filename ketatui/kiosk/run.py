@@ -14,6 +14,7 @@ from ketatui.kiosk.journal import Journal
 from ketatui.kiosk.silence import silence
 from ketatui.kiosk.supervisor import Supervisor
 from ketatui.kiosk.watchdog import Watchdog
+from ketatui.palette import PALETTES
 from ketatui.policy import Policy
 from ketatui.render.look import Look
 from ketatui.settings import Settings
@@ -34,7 +35,8 @@ def run_unattended(look: Look, policy: Policy, settings: Settings, reopen: Reope
     history = unpack(os.environ)
     journal = Journal(settings.log == "journal")
     silence(journal)
-    supervisor = Supervisor(history, journal, look)
+    palette = next(palette for palette in PALETTES if palette.name == settings.theme)
+    supervisor = Supervisor(history, journal, look._replace(palette=palette))
     watchdog = Watchdog(os.environ)
     app = KioskApp(supervisor, watchdog, look, policy, settings, reopen=reopen)
     _let_read(history)

@@ -3,6 +3,7 @@
 import os
 import re
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -100,6 +101,14 @@ class Terminal:
         """Makes the window another size; the kernel tells the program."""
         self.screen.resize(rows, columns)
         self._set_size(columns, rows)
+
+    def resize_unseen(self, columns: int, rows: int) -> None:
+        """Tells the program another size than the one that is looked at, however absurd."""
+        self._set_size(columns, rows)
+
+    def signal_by_name(self, name: str) -> None:
+        """Sends the program a signal by its name."""
+        self.signal(signal.Signals[name])
 
     def wait_for(self, *texts: str) -> None:
         """Waits until the screen shows every text."""
@@ -215,6 +224,12 @@ class Kiosk(Terminal):
     def journal(self) -> str:
         """What has been written to the journal."""
         return self.errors.read_text() if self.errors and self.errors.exists() else ""
+
+
+@pytest.fixture(scope="session")
+def kiosk_type() -> type[Kiosk]:
+    """The window of a kiosk, for a test that keeps one over many."""
+    return Kiosk
 
 
 @pytest.fixture
