@@ -271,3 +271,14 @@ class Interface(Record, frozen=True, kw_only=True):
     starting_again: Line
     call_meanwhile: Line
     out_of_order: Line
+    # Reading aloud
+    speaking: Line
+    paused: Line
+    key_read: Line
+    key_pause: Line
+    key_resume: Line
+    key_stop: Line
+    key_slower: Line
+    key_faster: Line
+    key_softer: Line
+    key_louder: Line

@@ -44,6 +44,9 @@ LEADING_OUT = frozenset(
 """What the library under the screens can do and the guide does not need: ways to a shell, a file, the
 clipboard, a web browser or a tool for programmers."""
 
+SPEAKING = frozenset({"read_aloud"})
+"""Actions that make a sound."""
+
 ENDING = frozenset({"finish", "staff"})
 """Actions that end a visit: the person says so, or staff come."""
 
@@ -63,10 +66,19 @@ class Policy(NamedTuple):
     shared: bool = False
     """Whether one person follows another: each is welcomed, and each visit ends and is forgotten."""
 
+    may_speak: bool = True
+    """Whether the guide may be read aloud: not where others would hear it."""
+
+    def with_headphones(self, there: bool) -> "Policy":
+        """The same rules where headphones are at hand, so that reading aloud is heard by one person only."""
+        return self._replace(may_speak=True) if there else self
+
     def allows(self, action: str) -> bool:
         """Whether an action of the app, by its name, may run."""
         if action in ENDING:
             return self.shared
+        if action in SPEAKING:
+            return self.may_speak
         if action in CLOSING:
             return self.may_quit
         if action in LEADING_OUT:
@@ -77,5 +89,13 @@ class Policy(NamedTuple):
 OPEN = Policy(may_quit=True, may_keep=True)
 """A person's own computer."""
 
-KIOSK = Policy(may_quit=False, may_keep=False, place="clinic", may_leave=False, unattended=True, shared=True)
+KIOSK = Policy(
+    may_quit=False,
+    may_keep=False,
+    place="clinic",
+    may_leave=False,
+    unattended=True,
+    shared=True,
+    may_speak=False,
+)
 """A terminal in a waiting room that one person uses after the other."""

@@ -8,6 +8,7 @@ from ketatui import splash
 from ketatui.cli.common import USAGE, Stop, helpline, open_guide, reload_of, settings_of
 from ketatui.cli.firstframe import keep
 from ketatui.problem import ContentError
+from ketatui.terminal import terminal
 
 NOT_A_TERMINAL = (
     "The guide needs a terminal to open in. As plain text, with numbers to type: ketatui --plain\n"
@@ -23,15 +24,15 @@ NO_KIOSK = (
 
 def run(args: Namespace) -> int:
     """Opens the guide. Raises Stop where there is no terminal, or for a guide that cannot be shown."""
-    terminal = sys.stdin.isatty() and sys.stdout.isatty()
-    if args.policy.unattended and (os.name != "posix" or not terminal or os.environ.get("TERM") == "dumb"):
+    attended = sys.stdin.isatty() and sys.stdout.isatty()
+    if args.policy.unattended and (os.name != "posix" or not attended or os.environ.get("TERM") == "dumb"):
         raise Stop(USAGE, NO_KIOSK)
-    if args.plain_mode or (terminal and os.environ.get("TERM") == "dumb"):
+    if args.plain_mode or (attended and os.environ.get("TERM") == "dumb"):
         # A terminal that can only write one line after the other still has all of the guide.
         from ketatui.cli.plain import run as converse
 
         return converse(args)
-    if not terminal:
+    if not attended:
         raise Stop(USAGE, NOT_A_TERMINAL)
     try:
         return _open(args)
@@ -43,6 +44,10 @@ def run(args: Namespace) -> int:
 def _open(args: Namespace) -> int:
     guide = open_guide(args)
     line = helpline(guide, args)
+    able = terminal(os.environ)
+    if able.colours == "few" and "COLORTERM" in os.environ:
+        # Inherited from elsewhere: a console takes 24-bit colours, and shows other ones.
+        os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "standard")
     from ketatui.render.look import Look
     from ketatui.tui.staff import NotReopened, Reopened
 
@@ -55,7 +60,7 @@ def _open(args: Namespace) -> int:
             raise NotReopened(tuple(map(str, error.problems))) from None
         return Reopened((look._replace(guide=shown.guide, line=shown.line),), shown.settings)
 
-    look = Look(guide, line, console=os.environ.get("TERM", "").startswith("linux"))
+    look = Look(guide, line, console=able.console, colours=able.colours)
     if args.policy.unattended:
         from ketatui.kiosk.run import run_unattended
 

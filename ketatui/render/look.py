@@ -10,6 +10,7 @@ from ketatui.interface import Interface
 from ketatui.model import Guide, Helpline
 from ketatui.palette import Palette
 from ketatui.review import review_sentences
+from ketatui.terminal import Colours
 
 if TYPE_CHECKING:  # plain text has no colours and does not pay for rich
     from rich.style import Style
@@ -25,6 +26,8 @@ class Look(NamedTuple):
     line: Helpline
     palette: Palette | None = None
     console: bool = False
+    colours: Colours = "many"
+    """How many colours the screens may paint with; the command line only has some or none (`palette`)."""
 
     @property
     def words(self) -> Interface:

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 
 from ketatui.render.advice import advice_panels
+from ketatui.render.urgency import headline, to_do
 from ketatui.tui.choices import Choice, ChoiceList
 from ketatui.tui.messages import OpenPage
 from ketatui.tui.reading import ReadingPane
@@ -53,6 +54,15 @@ class AdviceStep(Step):
     def begin(self) -> None:
         """The arrows scroll."""
         self.screen.set_focus(self.query_one(ReadingPane).scroller)
+
+    @property
+    def spoken(self) -> str:
+        """How soon to act, then what to do about each side effect and why."""
+        result, place, look = self.walk.result(), self.walk.place or "home", self.look
+        lines = [f"{headline(result.level, place, look)}."]
+        for item in result.items:
+            lines += [f"{item.effect.label}: {to_do(item, place, look)}", *item.why]
+        return "\n".join([*lines, look.words.not_a_diagnosis])
 
     @property
     def heading(self) -> str:

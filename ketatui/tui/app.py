@@ -1,7 +1,7 @@
 """The app: themes, and letters that come early. Nothing else."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from time import monotonic
 from typing import ClassVar
 
@@ -11,12 +11,14 @@ from textual._compositor import LayoutUpdate
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.events import Key
+from textual.filter import LineFilter
 from textual.widgets import Input
 
-from ketatui.palette import PALETTES
+from ketatui.palette import BY_COLOURS
 from ketatui.policy import OPEN, Policy
 from ketatui.render.look import Look
 from ketatui.settings import DEFAULTS, Settings
+from ketatui.tui.colours import FILTERS
 from ketatui.tui.messages import TakeReopened
 from ketatui.tui.staff import Reopen
 from ketatui.tui.staffapp import StaffApp
@@ -59,7 +61,9 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
         self.painted: Callable[[str], None] | None = None
         """Is told the first screen as it was painted, once nobody waits for it any more."""
         self._look = look
-        for palette in PALETTES:
+        self.set_class(look.console, "-console")
+        self._palettes = BY_COLOURS[look.colours]
+        for palette in self._palettes:
             self.register_theme(theme(palette))
         self.begin_with_theme(settings.theme)
 
@@ -86,6 +90,10 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
             # What breaks while the screens are being taken down, after somebody has closed the guide, is no matter.
             end(CRASHED, self._look.word(self._look.words.went_wrong))
 
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """How what is painted is fitted to the colours of the terminal."""
+        return FILTERS.get(self._look.colours) or super().get_line_filters()
+
     def _fatal_error(self) -> None:
         """Says a sentence, never a traceback: that would show what a patient typed."""
         self._exit_renderables.append(Text(self._look.word(self._look.words.went_wrong)))
@@ -102,7 +110,7 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
     @property
     def look(self) -> Look:
         """What to draw, in the colours of the theme that is on."""
-        palette = next(p for p in PALETTES if p.name == self.theme)
+        palette = next(p for p in self._palettes if p.name == self.theme)
         return self._look._replace(palette=palette)
 
     @on(TakeReopened)
@@ -124,7 +132,7 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
 
     def action_next_theme(self) -> None:
         """Changes to the next theme and draws what is open in its colours."""
-        names = [palette.name for palette in PALETTES]
+        names = [palette.name for palette in self._palettes]
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
         for screen in self.screen_stack:
             if isinstance(screen, VisitScreen):

@@ -100,6 +100,13 @@ class AskPage(Page):
         return self.look.words.ask
 
     @property
+    def spoken(self) -> str:
+        """The answer that is open."""
+        from ketatui.render.plain import question_text
+
+        return question_text(self._shown, self.look) if self._shown else self.look.words.ask
+
+    @property
     def keys(self) -> Keys:
         """Choosing and reading; a letter goes into the box."""
         words = self.look.words

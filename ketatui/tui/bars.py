@@ -80,7 +80,16 @@ class HelpLine(OneLine, can_focus=True):
 
     def on_resize(self, event: Resize) -> None:
         """Drops words before it drops a number."""
-        self.update(Content(self.wording(self.content_size.width)))
+        self._draw()
+
+    def watch_has_focus(self, _has_focus: bool) -> None:
+        """Shows the mark of what Enter would open, or takes it away."""
+        super().watch_has_focus(_has_focus)
+        self._draw()
+
+    def _draw(self) -> None:
+        marks = ("> ", " <") if self.has_focus else ("  ", "  ")
+        self.update(Content(self.wording(self.content_size.width - 2 * len(marks[0])).join(marks)))
 
     def wording(self, width: int) -> str:
         """The fullest wording that fits into `width` cells; the shortest one if none does."""

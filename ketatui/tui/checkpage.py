@@ -89,6 +89,11 @@ class CheckPage(Page):
         return self.look.words.check
 
     @property
+    def spoken(self) -> str:
+        """The step that is open."""
+        return "\n".join([self.heading, self.position, *(step.spoken for step in self.query(Step))])
+
+    @property
     def position(self) -> str:
         """Step 2 of 5."""
         return self.look.word(self.look.words.step_of, here=self._number, all=STEPS)

@@ -6,6 +6,7 @@ from typing import ClassVar
 from rich.console import RenderableType
 
 from ketatui.render.panels import helpline_panels
+from ketatui.render.plain import helpline_text
 from ketatui.tui.textpage import TextPage
 
 
@@ -18,6 +19,11 @@ class HelpPage(TextPage):
     def heading(self) -> str:
         """I need help now."""
         return self.look.words.need_help
+
+    @property
+    def spoken(self) -> str:
+        """The same in sentences."""
+        return helpline_text(self.look)
 
     def parts(self) -> Iterable[RenderableType]:
         """Whom to call, and that staff can be told."""

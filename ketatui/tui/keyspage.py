@@ -23,6 +23,12 @@ class KeysPage(TextPage):
         """How to use this guide."""
         return self.look.words.help_title
 
+    @property
+    def spoken(self) -> str:
+        """The same in sentences."""
+        words = self.look.words
+        return "\n".join([words.help_title, words.help_intro, *(f"{line}." for line in words.help_lines)])
+
     def parts(self) -> Iterable[RenderableType]:
         """A sentence of courage, then each key and what it does."""
         look, words = self.look, self.look.words

@@ -54,6 +54,11 @@ class MarkedList(OptionList):
         """Tells the page that more or less of the list fits."""
         self.call_after_refresh(self.post_message, self.Scrolled())
 
+    @property
+    def labels(self) -> list[str]:
+        """What can be chosen, in words. A list whose lines say more than their id names them itself."""
+        return [option.id for option in self.options if option.id]
+
     def draw(self, option_id: str, marked: bool) -> RenderableType:
         """How a line looks, with the mark or without. A list whose lines say more than their id draws them itself."""
         return hanging(marked, "", option_id)

@@ -66,6 +66,11 @@ class Page(Vertical):
         return ""
 
     @property
+    def spoken(self) -> str:
+        """What is read aloud: the words of the page, as linear text."""
+        return self.heading
+
+    @property
     def keys(self) -> Keys:
         """What the keys do on this page, most useful first."""
         words = self.look.words

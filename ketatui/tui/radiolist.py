@@ -35,6 +35,7 @@ class RadioList(MarkedList):
         """Takes the questions and the answers that are chosen already."""
         self._labels = {f"{q.id}:{a}": label for q in questions for a, label in q.answers}
         self._answers = dict(answers)
+        self._questions = questions
         lines: list[Option] = []
         about = ""
         for question in questions:
@@ -46,6 +47,11 @@ class RadioList(MarkedList):
                 Option(self.draw(f"{question.id}:{a}", False), id=f"{question.id}:{a}") for a, _ in question.answers
             ]
         super().__init__(*lines, id=id)
+
+    @property
+    def labels(self) -> list[str]:
+        """The questions with their answers, in words."""
+        return [line for q in self._questions for line in (f"{q.about}: {q.text}", *(label for _, label in q.answers))]
 
     def draw(self, option_id: str, marked: bool) -> RenderableType:
         """The mark, the circle and the label."""

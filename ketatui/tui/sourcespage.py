@@ -6,6 +6,7 @@ from typing import ClassVar
 from rich.console import RenderableType
 
 from ketatui.render.panels import sources_panels
+from ketatui.render.plain import sources_text
 from ketatui.tui.textpage import TextPage
 
 
@@ -18,6 +19,11 @@ class SourcesPage(TextPage):
     def heading(self) -> str:
         """Sources."""
         return self.look.words.sources
+
+    @property
+    def spoken(self) -> str:
+        """The same in sentences."""
+        return sources_text(self.look)
 
     def parts(self) -> Iterable[RenderableType]:
         """Every source under its number, without the heading that the page has itself."""

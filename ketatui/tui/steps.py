@@ -46,6 +46,11 @@ class Step(Vertical):
         return ""
 
     @property
+    def spoken(self) -> str:
+        """What the step asks, and what can be chosen."""
+        return "\n".join([self.heading, self.note, *(self.list_.labels if self.list_ else ())])
+
+    @property
     def list_(self) -> MarkedList | None:
         """The step's list, where it has one."""
         return next(iter(self.query(MarkedList)), None)
@@ -69,6 +74,11 @@ class PlaceList(MarkedList):
             "between": words.between_visits,
         }
         super().__init__(*(Option(self.draw(name, False), id=name) for name in self.places), id="places")
+
+    @property
+    def labels(self) -> list[str]:
+        """The places, in words."""
+        return list(self.places.values())
 
     def draw(self, option_id: str, marked: bool) -> Content:
         """The mark and the place."""

@@ -26,6 +26,7 @@ from ketatui.tui.bars import HelpLine, KeyLine
 from ketatui.tui.choices import Choice, ChoiceList
 from ketatui.tui.messages import Finish, OpenPage
 from ketatui.tui.page import LOW
+from ketatui.tui.reading import Scroller
 
 BESIDE = 4
 """Rows that the words over and under a code take."""
@@ -53,9 +54,10 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
 
     def compose(self) -> ComposeResult:
         """The page or the code, and what can be done with it."""
-        with Vertical(id="take-body"):
-            yield Static(id="take-text")
-        yield ChoiceList(id="take-on")
+        with Vertical(id="take-middle"):
+            with Scroller(id="take-body", classes="scroller"):
+                yield Static(id="take-text")
+            yield ChoiceList(id="take-on")
         yield HelpLine(self._look)
         yield KeyLine()
 

@@ -24,7 +24,7 @@ def theme(palette: Palette) -> Theme:
             "line": palette.line,
             "urgent-ink": palette.urgent_ink,
             "urgent-paper": palette.urgent_paper,
-            "chosen": palette.primary,
-            "chosen-ink": palette.background,
+            "chosen": palette.chosen,
+            "chosen-ink": palette.chosen_ink,
         },
     )

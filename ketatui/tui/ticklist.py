@@ -77,6 +77,11 @@ class TickList(MarkedList):
         """The ids that are ticked, in the order of the list."""
         return tuple(name for name in self._labels if name in self._ticked)
 
+    @property
+    def labels(self) -> list[str]:
+        """What can be ticked, in words."""
+        return list(self._labels.values())
+
     def draw(self, option_id: str, marked: bool) -> RenderableType:
         """The mark, the box and the label."""
         box = "[x] " if option_id in self._ticked else "[ ] "

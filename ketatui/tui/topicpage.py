@@ -83,6 +83,13 @@ class TopicPage(Page):
         return self.topic.title
 
     @property
+    def spoken(self) -> str:
+        """The whole topic; what its pictures show is said in sentences."""
+        from ketatui.render.plain import topic_text
+
+        return topic_text(self.topic, self.look)
+
+    @property
     def position(self) -> str:
         """3 of 16."""
         return self.look.word(self.look.words.page_of, here=self.number, all=len(self.look.guide.topics))

@@ -18,6 +18,7 @@ from ketatui.tui.buttons import FinishButton
 from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList, TakeAway
 from ketatui.tui.page import LOW, SMALLEST, Page
 from ketatui.tui.pages import Pages
+from ketatui.tui.readaloud import ReadAloud
 from ketatui.tui.sidebar import Sidebar
 from ketatui.tui.topicpage import TopicPage
 
@@ -53,6 +54,12 @@ class VisitScreen(Screen[None]):
         Binding("right", "turn(1)", show=False),
         Binding("escape", "up_a_level", show=False),
         Binding("f10", "app.finish", show=False),
+        Binding("r", "read_aloud", show=False),
+        Binding("x", "hush", show=False),
+        Binding("minus", "voice(-1, 0)", show=False),
+        Binding("plus,equals_sign", "voice(1, 0)", show=False),
+        Binding("left_square_bracket", "voice(0, -1)", show=False),
+        Binding("right_square_bracket", "voice(0, 1)", show=False),
         *(Binding(str(n), f"topic({n})", show=False) for n in range(1, 10)),
     ]
 
@@ -76,6 +83,7 @@ class VisitScreen(Screen[None]):
             yield self._pages
         if ends:
             yield FinishButton(self.look, id="finish")
+        yield ReadAloud(self.look, speaks=self._policy.allows("read_aloud"))
         yield HelpLine(self.look)
         yield KeyLine()
         yield Static(self.look.words.too_small, id="too-small")
@@ -117,6 +125,8 @@ class VisitScreen(Screen[None]):
             return
         title = self.query_one(TitleBar)
         title.page, title.position = page.heading, page.position
+        aloud = self.query_one(ReadAloud)
+        aloud.stop_elsewhere(page.name_, page.heading, page.position)
         topic = page.topic.id if isinstance(page, TopicPage) else None
         self.query_one(Sidebar).show_open(f"topic-{topic}" if topic else f"page-{page.name_}")
         keys = page.keys
@@ -128,7 +138,7 @@ class VisitScreen(Screen[None]):
             short = {"Left/Right": "< >"}
             menu = ("m", self.look.words.key_menu)
             keys = (menu, *((short.get(key, key), does) for key, does in keys if key != "Up/Down"))
-        self.query_one(KeyLine).show(keys)
+        self.query_one(KeyLine).show((*keys, *aloud.keys))
 
     @on(OpenPage)
     async def _open_page(self, message: OpenPage) -> None:
@@ -227,6 +237,23 @@ class VisitScreen(Screen[None]):
         topics = list(self.look.guide.titles)
         if number <= len(topics):
             self.post_message(OpenTopic(topics[number - 1]))
+
+    def action_read_aloud(self) -> None:
+        """Reads the page that is open aloud, pauses, or goes on."""
+        if self._pages.page is not None:
+            self.query_one(ReadAloud).press(self._pages.page)
+
+    def action_hush(self) -> None:
+        """Falls silent."""
+        self.query_one(ReadAloud).stop()
+
+    def action_voice(self, pace: int, volume: int) -> None:
+        """Makes the voice slower or faster, softer or louder."""
+        self.query_one(ReadAloud).change(pace, volume)
+
+    def on_screen_suspend(self) -> None:
+        """Falls silent under whatever comes up over the visit."""
+        self.query_one(ReadAloud).stop()
 
     async def action_turn(self, step: int) -> None:
         """Turns to the topic, or goes to the step, before or after."""

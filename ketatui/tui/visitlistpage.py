@@ -64,6 +64,11 @@ class VisitListPage(Page):
         return self.look.words.visit_list
 
     @property
+    def spoken(self) -> str:
+        """The note, and what can be ticked."""
+        return "\n".join([self.heading, self.look.words.visit_list_note, *self._list.labels])
+
+    @property
     def keys(self) -> Keys:
         """Ticking, and going back."""
         words = self.look.words

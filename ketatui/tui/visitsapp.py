@@ -31,7 +31,7 @@ class VisitsApp(GatedApp, inherit_bindings=False):
     def __init__(self, policy: Policy, settings: Settings, clock: Callable[[], float] = monotonic) -> None:
         """Takes the rules, the clinic's settings, and a clock in seconds that only goes forward."""
         super().__init__()
-        self.policy, self.settings = policy, settings
+        self.policy, self.settings = policy.with_headphones(settings.headphones), settings
         self.idle_watch = IdleWatch(settings.idle, clock, self._stage, self.set_timer, self._stands)
         self._modes_made = 0
         self._changing = False

@@ -60,6 +60,14 @@ class WordsPage(Page):
         return self.look.words.words
 
     @property
+    def spoken(self) -> str:
+        """The words that are shown, with what they mean."""
+        from ketatui.render.plain import word_text
+
+        found = words_called(self.look.guide.words, self._box.value)
+        return "\n".join([self.heading, *(word_text(word, self.look) for word in found)])
+
+    @property
     def keys(self) -> Keys:
         """Scrolling; a letter goes into the box."""
         words = self.look.words

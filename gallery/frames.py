@@ -1,0 +1,104 @@
+"""What is painted on a screen, cell by cell, for tests that look at it."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from fnmatch import fnmatch
+
+from rich.segment import Segment
+from textual.geometry import Region
+from textual.pilot import Pilot
+from textual.scrollbar import ScrollBar
+
+from gallery.screens import SIZES, tours, walk_tour
+from gallery.shots import app_in
+from ketatui.model import Guide
+from ketatui.tui.app import KetatuiApp
+
+STOPS = 24
+"""Presses of Tab after which the focus must have come round."""
+
+ROUNDS = (
+    *("topic-*", "words", "help", "visit", "take", "ask-answers", "ask-answer", "ask-crisis"),
+    *("check-place", "check-emergency", "check-found", "check-how", "check-advice", "card-*"),
+)
+"""The screens on which Tab is walked round: every set of places that there is."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One screen as it was painted, and what had the focus."""
+
+    screen: str
+    look: str
+    size: str
+    rows: tuple[tuple[Segment, ...], ...]
+    focus: str
+    region: Region
+    bars: tuple[Region, ...]
+    """Where the scroll bars are."""
+
+    @property
+    def text(self) -> str:
+        """The signs without their colours, a line a row."""
+        return "\n".join("".join(segment.text for segment in row) for row in self.rows)
+
+    @property
+    def name(self) -> str:
+        """What a failing test calls it."""
+        return f"{self.screen} {self.size} {self.look}, focus on {self.focus}"
+
+    def inside(self, region: Region) -> str:
+        """The signs inside a region."""
+        rows = self.text.split("\n")[region.y : region.bottom]
+        return "\n".join(row[region.x : region.right] for row in rows)
+
+
+def frame(app: KetatuiApp, screen: str, look: str, size: str) -> Frame:
+    """What stands on the screen at this moment."""
+    shown, focused = app.screen, app.screen.focused
+    rows = tuple(tuple(strip) for strip in shown._compositor.render_strips())
+    bars = tuple(bar.region for bar in shown.query(ScrollBar) if bar.is_on_screen)
+    focus = f"{type(focused).__name__}#{focused.id}" if focused else "nothing"
+    return Frame(screen, look, size, rows, focus, focused.region if focused else Region(), bars)
+
+
+async def frames(guide: Guide, look: str, size: str, *, rounds: bool = True) -> AsyncIterator[Frame]:
+    """Every screen, with `rounds` also with the focus on each of its places in turn.
+
+    `themes` as the look paints each screen in every theme, changed while it is open.
+    """
+    for tour in tours(guide).values():
+        app = app_in("calm" if look == "themes" else look, guide)
+        async with app.run_test(size=SIZES[size]) as pilot:
+            async for name in walk_tour(pilot, tour):
+                first = frame(app, name, app.theme if look == "themes" else look, size)
+                yield first
+                for _ in range(2 if look == "themes" else 0):
+                    yield await _in_next_theme(pilot, first)
+                if look == "themes":
+                    await _in_next_theme(pilot, first)
+                if rounds and any(fnmatch(name, pattern) for pattern in ROUNDS):
+                    async for further in _round(pilot, first):
+                        yield further
+
+
+async def _in_next_theme(pilot: Pilot[None], first: Frame) -> Frame:
+    """The same screen after the theme was changed."""
+    app = pilot.app
+    assert isinstance(app, KetatuiApp)
+    app.action_next_theme()
+    await pilot.pause()
+    return frame(app, first.screen, app.theme, first.size)
+
+
+async def _round(pilot: Pilot[None], first: Frame) -> AsyncIterator[Frame]:
+    """The screen with the focus on each further place, until it is back where it was."""
+    app = pilot.app
+    assert isinstance(app, KetatuiApp)
+    for _ in range(STOPS):
+        await pilot.press("tab")
+        now = frame(app, first.screen, first.look, first.size)
+        if now.focus == first.focus:
+            return
+        yield now
+    raise AssertionError(f"{first.name}: Tab does not come round")

@@ -1,0 +1,46 @@
+"""The app in each look, and a picture of what it paints."""
+
+import re
+from collections.abc import AsyncIterator
+from fnmatch import fnmatch
+
+from gallery.screens import SIZES, Shot, tours, walk_tour
+from ketatui.model import Guide
+from ketatui.render.look import Look
+from ketatui.terminal import Terminal
+from ketatui.tui.app import KetatuiApp
+
+
+def app_in(look: str, guide: Guide, region: str = "us") -> KetatuiApp:
+    """An app in one of the looks: a theme, `nocolor` or `console`."""
+    abilities = {"nocolor": Terminal(colours="none"), "console": Terminal(console=True, colours="few")}
+    able = abilities.get(look, Terminal())
+    app = KetatuiApp(Look(guide, guide.helpline(region), console=able.console, colours=able.colours))
+    if look not in abilities:
+        app.theme = look
+    return app
+
+
+def picture(app: KetatuiApp, title: str = "ketatui") -> str:
+    """What stands on the screen as SVG, in the reader's own fonts, with nothing from the network."""
+    svg = app.export_screenshot(title=title)
+    svg = re.sub(r"@font-face \{.*?\}", "", svg, flags=re.DOTALL)
+    return svg.replace("<svg ", '<svg xml:space="preserve" ', 1)
+
+
+async def shots(guide: Guide, look: str, size: str, wanted: str = "*") -> AsyncIterator[tuple[str, KetatuiApp]]:
+    """The names of the screens that fit a pattern, each with the app that shows it at that moment."""
+    for tour in tours(guide).values():
+        if not any(fnmatch(shot.name, wanted) for shot in tour):
+            continue
+        app = app_in(look, guide)
+        async with app.run_test(size=SIZES[size]) as pilot:
+            async for name in walk_tour(pilot, _until_last(tour, wanted)):
+                if fnmatch(name, wanted):
+                    yield name, app
+
+
+def _until_last(tour: list[Shot], wanted: str) -> list[Shot]:
+    """A tour without what comes after the last wanted screen."""
+    last = max(number for number, shot in enumerate(tour) if fnmatch(shot.name, wanted))
+    return tour[: last + 1]
