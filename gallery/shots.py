@@ -6,16 +6,20 @@ from fnmatch import fnmatch
 
 from gallery.screens import SIZES, Shot, tours, walk_tour
 from ketatui.model import Guide
+from ketatui.policy import OPEN
 from ketatui.render.look import Look
 from ketatui.terminal import Terminal
 from ketatui.tui.app import KetatuiApp
+
+QUIET = OPEN._replace(may_speak=False)
+"""Rules under which a picture is the same on a machine that can speak and on one that cannot."""
 
 
 def app_in(look: str, guide: Guide, region: str = "us") -> KetatuiApp:
     """An app in one of the looks: a theme, `nocolor` or `console`."""
     abilities = {"nocolor": Terminal(colours="none"), "console": Terminal(console=True, colours="few")}
     able = abilities.get(look, Terminal())
-    app = KetatuiApp(Look(guide, guide.helpline(region), console=able.console, colours=able.colours))
+    app = KetatuiApp(Look(guide, guide.helpline(region), console=able.console, colours=able.colours), QUIET)
     if look not in abilities:
         app.theme = look
     return app

@@ -101,6 +101,7 @@ class Speaker:
         self._pieces: Sequence[str] = ()
         self._at = 0
         self._task: asyncio.Task[None] | None = None
+        self._process: asyncio.subprocess.Process | None = None
         self._hushing: asyncio.Task[None] | None = None
         self.state: State = "silent"
         self.pace, self.volume = USUAL, FULL
@@ -143,6 +144,9 @@ class Speaker:
         self._tell(state)
 
     def _cancel(self) -> None:
+        if self._process is not None:
+            self._end(self._process)  # at once: the guide may be about to close
+            self._process = None
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -181,13 +185,16 @@ class Speaker:
             raise
         except OSError:
             return False
+        self._process = process
         try:
             await asyncio.wait_for(process.communicate(given), patience)
         except TimeoutError:
             return False
         finally:
-            if process.returncode is None:
-                self._end(process)
+            if self._process is process:
+                self._process = None
+                if process.returncode is None:
+                    self._end(process)
         return process.returncode == 0
 
     def _end_late(self, starting: asyncio.Future[asyncio.subprocess.Process]) -> None:

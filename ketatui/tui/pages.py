@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import Lock
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -41,6 +42,7 @@ class Pages(ContentSwitcher):
         self._look = look
         self._place = place
         self._made: dict[str, Page] = {}
+        self._making = Lock()
         self.page: Page | None = None
         """The page that is open."""
         self.before: str | None = None
@@ -56,6 +58,10 @@ class Pages(ContentSwitcher):
 
     async def made(self, name: str) -> Page:
         """A page by its name; made when it is wanted for the first time."""
+        async with self._making:  # whoever asks second waits until it is mounted, and does not get half a page
+            return await self._make(name)
+
+    async def _make(self, name: str) -> Page:
         page = self._made.get(name)
         if page is None:
             module, kind = PAGES[name]

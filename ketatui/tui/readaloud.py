@@ -28,6 +28,11 @@ class ReadAloud(Static):
         """The key that reads, where there is anything to speak with."""
         return (("r", self._look.words.key_read),) if self._speaker else ()
 
+    @property
+    def pace(self) -> int:
+        """Words a minute; 0 where nothing can speak."""
+        return self._speaker.pace if self._speaker else 0
+
     def press(self, page: Page) -> None:
         """The key that reads: begins, pauses, or goes on."""
         if self._speaker is None:
@@ -37,9 +42,9 @@ class ReadAloud(Static):
         elif self._speaker.state == "paused":
             self._speaker.resume()
         else:
-            self._speaker.start(self._sayable(page.spoken))
+            self._speaker.start(self.sayable(page.spoken))
 
-    def _sayable(self, text: str) -> str:
+    def sayable(self, text: str) -> str:
         """A text whose numbers to call are said digit by digit, not as "nine hundred eighty-eight"."""
         for phone in phones(self._look):
             if phone.number:

@@ -101,6 +101,8 @@ class VisitScreen(Screen[None]):
         page = await self._pages.open(name)
         self._tell_where()
         page.begin()
+        # A quick hand may have moved the focus meanwhile, to what is hidden now.
+        self.call_after_refresh(self._keep_focus)
         return page
 
     @property

@@ -6,9 +6,9 @@ import pytest
 from textual.events import MouseDown, MouseUp
 from textual.pilot import Pilot
 
+from gallery.shots import app_in
 from ketatui.load import load
 from ketatui.model import Guide
-from ketatui.render.look import Look
 from ketatui.tui.app import KetatuiApp
 
 GUIDE = Path(__file__).parent.parent / "guide"
@@ -23,7 +23,7 @@ def guide() -> Guide:
 
 @pytest.fixture
 def app(guide: Guide) -> KetatuiApp:
-    return KetatuiApp(Look(guide, guide.helpline("us")))
+    return app_in("calm", guide)
 
 
 @pytest.fixture(scope="session")
