@@ -260,6 +260,21 @@ def start() -> Iterator[Callable[..., Terminal]]:
         terminal.close()
 
 
+@pytest.fixture
+def run_in_window() -> Iterator[Callable[..., Terminal]]:
+    """Starts any command in a window: `run_in_window(["ssh", "host"], 80, 24)`."""
+    opened: list[Terminal] = []
+
+    def open_window(command: list[str], columns: int, rows: int, **environment: str) -> Terminal:
+        made = type("Window", (Terminal,), {"command": command})
+        opened.append(made(columns, rows, **environment))
+        return opened[-1]
+
+    yield open_window
+    for terminal in opened:
+        terminal.close()
+
+
 @pytest.fixture(scope="session")
 def guide() -> Guide:
     """The shipped guide, whose words the screens must show."""

@@ -174,6 +174,7 @@ def test_the_user_gets_no_shell(written: Written, system: System, side: str, she
     assert users.read_text().splitlines()[-1].endswith(shell)
     result = system("systemd-sysusers", "--dry-run", users)
     assert result.returncode == 0, result.stderr
+    assert "ignoring" not in result.stderr
 
 
 @pytest.mark.parametrize("stack", STACKS)
