@@ -1,6 +1,6 @@
 """What a clinic shows, by the forms of treatment that it offers. What keeps people safe is shown everywhere."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -68,7 +68,7 @@ def texts(value: Any) -> Iterator[str]:
     """Every text in a record, in the order of its fields."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, tuple):
+    elif isinstance(value, Sequence):
         for item in value:
             yield from texts(item)
     elif isinstance(value, msgspec.Struct):

@@ -7,7 +7,9 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from ketatui.kiosk.doctor.finding import Finding, look, ok, wrong
+from ketatui.kiosk.doctor.font import FRAMES
 from ketatui.model import Guide, Phone
+from ketatui.offered import texts
 from ketatui.problem import ContentError
 from ketatui.reopen import for_clinic
 from ketatui.review import NOBODY
@@ -46,6 +48,13 @@ def content(guide: Guide, file: SettingsFile, root: Traversable, today: date) ->
     if unsure:
         todo = "look each up at its official address, and tell the authors of the guide what you found"
         yield look("numbers", f"Not confirmed at their source: {', '.join(unsure)}; readers are told so.", todo)
+
+
+def letters(guide: Guide) -> frozenset[str]:
+    """Every letter and sign that the guide writes or draws on a console."""
+    parts = (guide.interface, guide.helplines, guide.topics, guide.questions, guide.side_effects, guide.words)
+    written = frozenset(sign for part in (*parts, guide.sources) for text in texts(part) for sign in text)
+    return written | FRAMES
 
 
 def _numbers(guide: Guide) -> Iterator[Phone]:

@@ -6,8 +6,9 @@ from datetime import date
 
 from ketatui.kiosk.doctor.finding import Finding, look, ok, wrong
 from ketatui.kiosk.doctor.machine import Machine
+from ketatui.kiosk.stacks import NOLOGIN, SESSION
 
-SHELLS = ("/usr/sbin/nologin", "/sbin/nologin", "/bin/false", "/usr/bin/false")
+SHELLS = (NOLOGIN, SESSION, "/sbin/nologin", "/bin/false", "/usr/bin/false")
 """What stands in the place of a shell for a user who shall have none."""
 
 

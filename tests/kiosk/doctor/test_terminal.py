@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 import pytest
 
+from ketatui.compiled.opening import open_folder
 from ketatui.kiosk.doctor import font as font_module
 from ketatui.kiosk.doctor.font import font, font_characters
+from ketatui.kiosk.doctor.guide import letters
 from ketatui.kiosk.doctor.terminal import terminal
+from ketatui.store import shipped
 
 Make, Verdicts = Callable[..., Any], Callable[..., dict[str, str]]
 
@@ -57,18 +61,35 @@ def test_text_that_is_not_utf_8_is_wrong(machine: Make, verdicts: Verdicts) -> N
 
 
 @pytest.mark.parametrize(
-    ("known", "verdict"), [(frozenset("abc─│"), "ok"), (frozenset("abc"), "wrong"), (None, "look")], ids=str
+    ("known", "verdict"),
+    [
+        (frozenset("abc─│“"), "ok"),
+        (frozenset("abc─│"), "look"),
+        (frozenset("abc│“"), "wrong"),
+        (frozenset("bc─│“"), "wrong"),
+        (None, "look"),
+    ],
+    ids=str,
 )
 def test_the_font_of_a_console(
     machine: Make, verdicts: Verdicts, monkeypatch: pytest.MonkeyPatch, known: frozenset[str] | None, verdict: str
 ) -> None:
     monkeypatch.setattr(font_module, "font_characters", lambda: known)
-    assert verdicts(font(machine(environment={"TERM": "linux"}), ["abc", "─│"])) == {"font": verdict}
+    assert verdicts(font(machine(environment={"TERM": "linux"}), ["abc", "─│“"])) == {"font": verdict}
 
 
 def test_a_missing_sign_is_named(machine: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(font_module, "font_characters", lambda: frozenset("abc"))
     assert "lacks 2 signs of the guide: ─ │" in next(font(machine(environment={"TERM": "linux"}), ["a─│"])).text
+
+
+def test_every_text_of_the_guide_counts() -> None:
+    guide = open_folder(shipped(), keep=False)
+    wanted = letters(guide)
+    for part in (guide.topics, guide.questions, guide.side_effects, guide.words, guide.sources, guide.helplines):
+        text = msgspec.json.encode(tuple(part)).decode()
+        assert {sign for sign in text if not sign.isascii()} <= wanted
+    assert {"“", "’", "═"} & wanted
 
 
 def test_what_is_no_console_has_no_font_to_ask() -> None:
