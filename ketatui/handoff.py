@@ -3,7 +3,6 @@
 No name and no birth date is ever asked. Nothing leaves the screen unless the person asks for it.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from textwrap import wrap
@@ -11,6 +10,7 @@ from typing import NamedTuple
 
 from ketatui.fill import fill_numbers
 from ketatui.interface import Interface
+from ketatui.markdown import escaped
 from ketatui.model import Guide, Helpline
 from ketatui.qr import MOST, Form
 from ketatui.triage import Felt, Place, Result
@@ -22,8 +22,6 @@ WIDTH = 72
 
 FEW = 3
 """Codes that most people will scan."""
-
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
 class Entry(NamedTuple):
@@ -60,10 +58,10 @@ class Summary(NamedTuple):
 
     def markdown(self) -> str:
         """The same page as Markdown, with lists and boxes to tick."""
-        lines = [f"# {_plain(self.title)}", "", *(f"{_plain(line)}  " for line in self.situation)]
+        lines = [f"# {escaped(self.title)}", "", *(f"{escaped(line)}  " for line in self.situation)]
         for title, items in self._parts("[x]", "[ ]", markdown=True):
-            lines += ["", f"## {_plain(title)}", "", *items]
-        lines += ["", f"*{_plain(self.note)}*"]
+            lines += ["", f"## {escaped(title)}", "", *items]
+        lines += ["", f"*{escaped(self.note)}*"]
         return "\n".join(lines) + "\n"
 
     def short(self, *, ready: bool = True) -> str:
@@ -81,7 +79,7 @@ class Summary(NamedTuple):
 
     def _parts(self, done: str, open_: str, *, markdown: bool = False) -> Iterator[tuple[str, list[str]]]:
         """The title and the lines of each part that has any."""
-        plain = _plain if markdown else str
+        plain = escaped if markdown else str
         felt = [f"- {plain(f'{e.term} ({e.label})')}: {plain('; '.join(e.answers))}" for e in self.felt]
         felt = [line.removesuffix(": ") for line in felt]
         asks = [f"- {plain(question)}" for question in self.asks]
@@ -147,11 +145,6 @@ def _place(place: Place, words: Interface) -> str:
 def _inside(sentence: str) -> str:
     """A sentence as it stands within another one."""
     return sentence[:1].lower() + sentence[1:]
-
-
-def _plain(text: str) -> str:
-    """Text in which Markdown finds nothing of its own."""
-    return _MARKUP.sub(r"\\\1", text)
 
 
 def _wrapped(line: str, width: int | None) -> list[str]:

@@ -190,6 +190,13 @@ class Interface(Record, frozen=True, kw_only=True):
     finished_note: Line
     not_finished: Line
     yes_finished: Line
+    # The guide as a page, on paper and for other programs
+    export_contents: Line
+    export_skip: Line
+    export_questions: Line
+    export_side_effects: Line
+    export_at_home: Line
+    export_license: Line
     # Plain mode
     plain_intro: Line
     plain_danger: Line

@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     _read(add("read", "read a topic, or 'sources' for the documents behind it"))
     _ask(add("ask", "answer a question, or one a line from standard input with 'ask -'"))
     _side_effects(add("side-effects", "list the side effects, or say what to do about some of them"))
+    _export(add("export", "write the whole guide into a folder, as a web page, Markdown, text or JSON"))
     _check(add("check", "look for mistakes in a content folder"))
     add_kiosk_commands(commands, _shared(argparse.SUPPRESS), _later)
     return parser
@@ -100,6 +101,13 @@ def _side_effects(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--text", metavar="WORDS", help="something else, in the person's own words")
     command.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    forms = "html: one accessible page (the default); md: Markdown; txt: text; json: for programs"
+    command.add_argument("--format", choices=("html", "md", "txt", "json"), default="html", help=forms)
+    command.add_argument("--force", action="store_true", help="replace a file that is there")
+    command.add_argument("directory", metavar="DIR", help="the folder to write into; it is made where there is none")
 
 
 def _check(command: argparse.ArgumentParser) -> None:

@@ -91,13 +91,17 @@ def _write_body(sheet: Sheet, block: Block, look: Look) -> None:
             write_text(sheet, look, block.text)
         case NumbersBlock() | BarsBlock() | TimelineBlock() | ScheduleBlock() | EvidenceBlock():
             write_text(sheet, look, block.caption)
-            write_items(sheet, look, _picture(block, look))
+            write_items(sheet, look, picture_sentences(block, look))
             write_text(sheet, look, block.text)
         case _:
             assert_never(block)
 
 
-def _picture(block: NumbersBlock | BarsBlock | TimelineBlock | ScheduleBlock | EvidenceBlock, look: Look) -> list[str]:
+Drawn = NumbersBlock | BarsBlock | TimelineBlock | ScheduleBlock | EvidenceBlock
+"""Pictures that are a row of things, a sentence each."""
+
+
+def picture_sentences(block: Drawn, look: Look) -> list[str]:
     """What a picture shows, a sentence for each thing in it."""
     match block:
         case NumbersBlock():

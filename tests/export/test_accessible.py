@@ -1,0 +1,123 @@
+"""The page in a real browser, checked by axe-core: no violation, also on a phone, in the dark and on paper."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from msgspec.structs import replace
+
+from ketatui.blocks import Block
+from ketatui.export.page import as_html
+from ketatui.load import load
+from ketatui.render.look import Look
+from ketatui.store import shipped
+
+BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+playwright = pytest.importorskip("playwright.sync_api", reason="needs the extra 'browser': axe-playwright-python")
+axe_core = pytest.importorskip("axe_playwright_python.base", reason="needs the extra 'browser'")
+pytestmark = pytest.mark.skipif(BROWSER is None, reason="needs Chromium: apt-get install chromium")
+
+
+SHOWN = ("how-it-is-given", "what-it-may-help", "does-it-work", "treatment-day", "side-effects", "the-weeks-after")
+"""Topics that have every kind of block between them."""
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A page with everything that the whole one has, but less of it: the checker takes minutes for the whole one."""
+    whole = load(shipped())
+    guide = replace(
+        whole,
+        topics=[topic for topic in whole.topics if topic.id in SHOWN],
+        questions=[question for question in whole.questions if question.topic in SHOWN][::8],
+        side_effects=whole.side_effects[::6],
+        words=whole.words[::10],
+    )
+    kinds = {type(block) for topic in guide.topics for block in topic.blocks}
+    assert kinds == set(get_args(Block))
+    path = tmp_path_factory.mktemp("page") / "ketatui.html"
+    path.write_text(as_html(Look(guide, guide.helpline("us"))), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with playwright.sync_playwright() as running:
+        opened = running.chromium.launch(executable_path=BROWSER, headless=True, args=FLAGS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def page(browser: Any, file: Path, request: pytest.FixtureRequest) -> Iterator[Any]:
+    """The page at a width, in a colour scheme and a medium; every request that it makes is kept."""
+    width, scheme, medium = request.param
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True)
+    opened = context.new_page()
+    opened.asked_for = []
+    opened.on("request", lambda request: opened.asked_for.append(request.url))
+    opened.emulate_media(media=medium, color_scheme=scheme)
+    opened.goto(file.as_uri())
+    yield opened
+    context.close()
+
+
+VIEWS = [(1280, "light", "screen"), (1280, "dark", "screen"), (320, "light", "screen"), (320, "dark", "screen")]
+VIEWS += [(800, "light", "print"), (800, "dark", "print")]
+
+
+@pytest.mark.parametrize("page", VIEWS, indirect=True, ids=lambda view: "-".join(map(str, view)))
+def test_no_violation(page: Any) -> None:
+    page.evaluate(_axe())
+    found = page.evaluate(
+        "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}, resultTypes: ['violations']})", RULES
+    )
+    told = {
+        violation["id"]: [node["html"][:200] for node in violation["nodes"][:3]] for violation in found["violations"]
+    }
+    assert told == {}
+    assert len(found["passes"]) > 20, "the checker has looked"
+
+
+@pytest.mark.parametrize("page", VIEWS[2:4], indirect=True, ids=str)
+def test_a_phone_needs_no_scrolling_sideways(page: Any) -> None:
+    """WCAG 2.2, success criterion 1.4.10: reflow at 320 CSS pixels."""
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("page", VIEWS[:1], indirect=True, ids=str)
+def test_nothing_is_fetched_and_the_skip_link_comes_first(page: Any, file: Path) -> None:
+    assert page.asked_for == [file.as_uri()]
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().width") > 50, "it shows itself"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+@pytest.mark.parametrize("page", VIEWS[:1], indirect=True, ids=str)
+def test_a_mistake_would_be_found(page: Any) -> None:
+    page.evaluate("document.querySelector('main p').style.color = 'rgb(150, 150, 150)'")
+    page.evaluate(_axe())
+    found = page.evaluate("axe.run(document, {runOnly: ['color-contrast']})")
+    assert [violation["id"] for violation in found["violations"]] == ["color-contrast"]
+
+
+def _axe() -> str:
+    """The checker, as the package carries it."""
+    path = Path(os.fspath(axe_core.__file__)).with_name("axe.min.js")
+    return path.read_text(encoding="utf-8")
