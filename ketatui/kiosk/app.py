@@ -6,7 +6,7 @@ from textual import on
 from textual.driver import Driver
 
 from ketatui.kiosk.driver import KioskDriver, StartAfresh
-from ketatui.kiosk.memory import LIMIT, resident
+from ketatui.kiosk.memory import LIMIT, MANIFOLD, resident
 from ketatui.kiosk.supervisor import Supervisor
 from ketatui.kiosk.watchdog import Watchdog
 from ketatui.tui.app import KetatuiApp
@@ -25,6 +25,7 @@ class KioskApp(KetatuiApp):
         self.supervisor = supervisor
         self._watchdog = watchdog
         self._wanted_afresh = False
+        self._at_first = 0
         self._started, self.last_error = supervisor.history.since, supervisor.history.last_error
 
     def get_driver_class(self) -> type[Driver]:
@@ -51,7 +52,9 @@ class KioskApp(KetatuiApp):
     def at_rest(self) -> None:
         """Nobody uses it: if it was asked to, or has grown too large, it starts afresh."""
         self._watchdog.status("waiting for the next person")
-        if self.terminal and (self._wanted_afresh or resident() > LIMIT) and self._could_start():
+        self._at_first = self._at_first or resident()
+        grown = resident() > max(LIMIT, MANIFOLD * self._at_first)
+        if self.terminal and (self._wanted_afresh or grown) and self._could_start():
             self.supervisor.renew(self.terminal)
 
     @on(StartAfresh)

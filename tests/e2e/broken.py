@@ -5,13 +5,18 @@ variables hold what a patient might have typed.
 """
 
 import sys
+from importlib import import_module
 from typing import Any
 
 from textual.app import ComposeResult
 from textual.widgets import Static
 
 from ketatui.cli import main
+from ketatui.kiosk import app as kioskapp
+from ketatui.tui.page import Page
+from ketatui.tui.pages import PAGES
 from ketatui.tui.visit import VisitScreen
+from ketatui.tui.welcome import WelcomeScreen
 
 place = sys.argv.pop(1)
 
@@ -65,5 +70,26 @@ async def action_open(screen: VisitScreen, name: str) -> None:
         await screen.mount(Broken())
 
 
-VisitScreen.action_open = action_open  # type: ignore[method-assign]
+def begin_broken(page: Page) -> None:
+    fail()
+
+
+if place.startswith("page:"):
+    module, kind = PAGES[place.partition(":")[2]]
+    getattr(import_module(f"ketatui.tui.{module}"), kind).begin = begin_broken
+elif place == "welcome":
+    WelcomeScreen.on_mount = fail  # type: ignore[method-assign, assignment]
+elif place == "memory":
+    # It grows beyond all measure with the first visit.
+    visits: list[str] = []
+    kioskapp.resident = lambda: 10**12 if visits else 1  # type: ignore[assignment]
+    start_visit = kioskapp.KioskApp.start_visit
+
+    async def start_large_visit(app: kioskapp.KioskApp, page: str = "") -> None:
+        visits.append(page)
+        await start_visit(app, page)
+
+    kioskapp.KioskApp.start_visit = start_large_visit  # type: ignore[method-assign]
+else:
+    VisitScreen.action_open = action_open  # type: ignore[method-assign]
 sys.exit(main())

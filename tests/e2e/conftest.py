@@ -1,5 +1,6 @@
 """Drives the installed command in a real pseudo-terminal, with pyte as the screen a person looks at."""
 
+import itertools
 import os
 import re
 import select
@@ -8,7 +9,7 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -135,6 +136,19 @@ class Terminal:
     def is_running(self) -> bool:
         """Whether the program has not ended."""
         return self._process.poll() is None
+
+    def press_until(self, keys: Sequence[str], condition: Callable[[], bool], what: str) -> None:
+        """Presses keys in turn, each again and again, until a condition holds; for when one press may be lost."""
+        end = time.monotonic() + PATIENCE
+        for key in itertools.cycle(keys):
+            self.send(key)
+            patience = time.monotonic() + 0.3
+            while time.monotonic() < patience:
+                self.read()
+                if condition():
+                    return
+            if not self.is_running or time.monotonic() > end:
+                pytest.fail(f"no answer after {what}; running: {self.is_running}; the screen:\n{self.text}")
 
     @property
     def memory(self) -> int:

@@ -47,7 +47,7 @@ def test_after_closing_it(start: Callable[..., Any], guide: Guide, keys: str) ->
     assert_as_found(terminal)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGUSR1])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_after_a_signal(start: Callable[..., Any], guide: Guide, number: signal.Signals) -> None:
     terminal = start(80, 24)
     terminal.wait_for(guide.interface.in_short)
@@ -66,7 +66,10 @@ def test_a_signal_is_obeyed_while_the_guide_hangs(broken: Callable[..., Any], gu
     assert_as_found(terminal)
 
 
-@pytest.mark.parametrize("place", ["compose", "mount", "key", "render", "worker", "timer", "callback"])
+SOAKED = [pytest.param(place, marks=pytest.mark.soak) for place in ("mount", "key", "timer", "callback")]
+
+
+@pytest.mark.parametrize("place", ["compose", "render", "worker", *SOAKED])
 def test_after_a_mistake_in_the_program(broken: Callable[..., Any], guide: Guide, place: str) -> None:
     terminal = broken(place, 80, 24)
     terminal.wait_for(guide.interface.in_short)

@@ -10,6 +10,7 @@ from ketatui.model import Guide
 
 SECRET = "my secret"
 PLACES = ["compose", "mount", "key", "render", "worker", "thread", "timer", "callback", "exit"]
+IN_CI = ["compose", "render", "thread", "exit"]
 
 
 def begin_visit(terminal: Any, guide: Guide) -> None:
@@ -18,7 +19,10 @@ def begin_visit(terminal: Any, guide: Guide) -> None:
     terminal.wait_for(guide.interface.in_short)
 
 
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(
+    "place",
+    [*IN_CI, *(pytest.param(place, marks=pytest.mark.soak) for place in PLACES if place not in IN_CI)],
+)
 def test_a_new_visit_follows(kiosk: Callable[..., Any], guide: Guide, place: str) -> None:
     terminal = kiosk(100, 30, place=place)
     process = terminal.pid
@@ -72,3 +76,48 @@ def test_what_was_pressed_meanwhile_is_not_for_the_next_person(kiosk: Callable[.
     terminal.wait_for(guide.interface.touch_to_begin)
     assert terminal.is_running
     assert not terminal.shows(guide.interface.in_short)
+
+
+PAGES = {"ask": "/", "check": "c", "visit": "v", "words": "w", "sources": "s", "help": "!", "keys": "?", "topic": "2"}
+
+
+@pytest.mark.parametrize(
+    "name", ["ask", *(pytest.param(name, marks=pytest.mark.soak) for name in PAGES if name != "ask")]
+)
+def test_in_every_page(kiosk: Callable[..., Any], guide: Guide, name: str) -> None:
+    terminal = kiosk(100, 30, place=f"page:{name}")
+    terminal.wait_for(guide.interface.touch_to_begin)
+    terminal.send(" ")
+    if name != "topic":
+        terminal.wait_for(guide.interface.in_short)
+        terminal.send(PAGES[name])
+    terminal.wait_for(guide.interface.went_wrong_here)
+    terminal.wait_for(guide.interface.touch_to_begin)
+    assert terminal.is_running
+    assert SECRET.encode() not in terminal.raw
+    assert SECRET not in terminal.journal
+    assert "ValueError" in terminal.journal
+
+
+def test_a_first_screen_that_is_broken_hands_over(kiosk: Callable[..., Any], guide: Guide) -> None:
+    terminal = kiosk(80, 24, place="welcome")
+    assert terminal.ended() == 70
+    assert len(terminal.journal.splitlines()) == 3
+    assert terminal.modes() == terminal.before
+    assert SECRET.encode() not in terminal.raw
+
+
+def test_one_that_has_grown_starts_afresh_between_two_visits(kiosk: Callable[..., Any], guide: Guide) -> None:
+    terminal = kiosk(100, 30, place="memory")
+    begin_visit(terminal, guide)
+
+    def is_afresh() -> bool:
+        return b"KETATUI_HISTORY" in Path(f"/proc/{terminal.pid}/environ").read_bytes()
+
+    assert not is_afresh()
+    terminal.send("\x1b[21~")
+    terminal.wait_until(is_afresh, "it goes on as it was")
+    terminal.screen.reset()
+    begin_visit(terminal, guide)
+    assert terminal.journal == ""
+    assert terminal.raw.count(b"\x1b[?1049h") == 1, "nobody sees it"
