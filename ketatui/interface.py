@@ -178,6 +178,8 @@ class Interface(Record, frozen=True, kw_only=True):
     version_of: Line
     own_pages: Line
     own_page: Line
+    own_some: Line
+    not_ready: Line
     # The welcome of a kiosk
     touch_to_begin: Line
     ask_front_desk: Line

@@ -25,6 +25,15 @@ def review_sentences(guide: Guide) -> tuple[str, ...]:
     return tuple(said)
 
 
+def about_guide(guide: Guide) -> str:
+    """Who has read the guide, and that some pages are the clinic's own where that is so, as running text."""
+    said = review_sentences(guide)
+    if guide.clinic.topics or guide.clinic.questions:
+        clinic = guide.clinic.name or guide.interface.your_clinic_inside
+        said = (*said, fill(guide.interface.own_some, clinic=clinic))
+    return " ".join(said)
+
+
 def own_pages(guide: Guide) -> tuple[str, ...]:
     """The titles of the topics and the questions that the clinic has written or changed."""
     topics = [guide.topic_by_id[name].title for name in guide.clinic.topics if name in guide.topic_by_id]

@@ -5,7 +5,7 @@ import sys
 from argparse import Namespace
 
 from ketatui import splash
-from ketatui.cli.common import USAGE, Stop, helpline, open_guide, reload_of, settings_of
+from ketatui.cli.common import USAGE, Stop, helpline, open_guide, reload_of, say, settings_of
 from ketatui.cli.firstframe import keep
 from ketatui.problem import ContentError
 from ketatui.terminal import terminal
@@ -36,9 +36,23 @@ def run(args: Namespace) -> int:
         raise Stop(USAGE, NOT_A_TERMINAL)
     try:
         return _open(args)
+    except Stop as stop:
+        splash.give_back()
+        if not args.policy.unattended:
+            raise
+        return _not_ready(stop)
     except BaseException:
         splash.give_back()
         raise
+
+
+def _not_ready(stop: Stop) -> int:
+    """Tells the service what is wrong, and the person in front of the screen whom to ask."""
+    from ketatui.kiosk.standin import stand_in
+
+    say(stop.text)
+    stand_in()
+    return stop.status
 
 
 def _open(args: Namespace) -> int:

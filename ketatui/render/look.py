@@ -9,7 +9,7 @@ from ketatui.fill import fill, fill_numbers
 from ketatui.interface import Interface
 from ketatui.model import Guide, Helpline
 from ketatui.palette import Palette
-from ketatui.review import review_sentences
+from ketatui.review import about_guide
 from ketatui.terminal import Colours
 
 if TYPE_CHECKING:  # plain text has no colours and does not pay for rich
@@ -37,7 +37,7 @@ class Look(NamedTuple):
     def text(self, raw: str) -> str:
         """Content text with the numbers of the region, and who has reviewed the guide, filled in."""
         text = fill_numbers(raw, self.line)
-        return fill(text, review=" ".join(review_sentences(self.guide))) if "{review}" in text else text
+        return fill(text, review=about_guide(self.guide)) if "{review}" in text else text
 
     def word(self, raw: str, **values: object) -> str:
         """A word of the interface with the region's numbers and further values filled in."""

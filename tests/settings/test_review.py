@@ -80,3 +80,12 @@ def test_pages_of_the_clinic_say_that_they_are() -> None:
     listed = sources_text(look)
     assert "- About this guide" in listed
     assert f"- {guide.question_by_id['drive-after'].question}" in listed
+
+
+def test_about_this_guide_says_that_some_pages_are_the_clinics() -> None:
+    guide = load(shipped())
+    topic = guide.topic_by_id["about"]
+    own = replace(guide, clinic=replace(guide.clinic, name="Hill House", questions=("who-wrote-this",)))
+    said = "Some pages are from Hill House; the list of sources names them."
+    assert said in topic_text(topic, Look(own, guide.helplines[0]))
+    assert said not in topic_text(topic, Look(guide, guide.helplines[0]))
