@@ -42,5 +42,6 @@ def advice_of(effect: SideEffect, look: Look) -> list[tuple[str, str]]:
 
 
 def _advice(first: str, then: str) -> str:
-    """Two sentences, the second only where it says something else."""
-    return " ".join(dict.fromkeys(sentence(text) for text in (first, then)))
+    """Two sentences, the first only where the second does not say it itself."""
+    said = then.casefold().startswith(first.rstrip(".").casefold())
+    return sentence(then) if said else f"{sentence(first)} {sentence(then)}"

@@ -82,13 +82,12 @@ class Conversation:
 
     def start(self) -> str:
         """What is said before anything was typed: what this is, whom to call, and the menu."""
-        talk, words = self.talk, self.talk.look.words
-        always = words.plain_always if talk.policy.may_quit else words.plain_always_kiosk
-        intro = talk.lines(words.plain_intro, always)
+        talk, words, guide = self.talk, self.talk.look.words, self.talk.look.guide
+        shared = talk.policy.shared
         return _joined(
-            talk.lines(words.title, " ".join(review_sentences(talk.look.guide))),
-            talk.lines(talk.look.word(words.plain_danger)),
-            intro,
+            talk.lines(words.title, guide.clinic.name, " ".join(review_sentences(guide))),
+            talk.lines(talk.look.word(words.plain_danger), words.ask_front_desk if shared else ""),
+            talk.lines(words.plain_intro, words.plain_always_kiosk if shared else words.plain_always),
             self.page.say(),
         )
 

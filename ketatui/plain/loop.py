@@ -33,23 +33,21 @@ def converse(new: Callable[[], Conversation], listen: Listen, out: TextIO, idle:
             try:
                 line = listen(idle.before if idle and conversation.touched else None)
             except TimeoutError:
-                line = _ask(conversation, listen, out, idle or Idle(0, 0))
-                if line == "" and not conversation.ended:
-                    _say(out, "", conversation.hear("again"))
-                    continue
-            if line is None and not conversation.ended:
+                answer = _still_there(conversation, listen, out, idle.warning if idle else 0)
+                line = answer or "again"
+            if line is None:
                 return
-            if line is not None and not conversation.ended:
+            if not conversation.ended:
                 _say(out, "", conversation.hear(line))
         if not conversation.talk.policy.shared:
             return
 
 
-def _ask(conversation: Conversation, listen: Listen, out: TextIO, idle: Idle) -> str | None:
-    """Asks whether somebody is still there; without an answer the visit ends."""
-    _say(out, "", conversation.still_there(round(idle.warning)))
+def _still_there(conversation: Conversation, listen: Listen, out: TextIO, seconds: float) -> str | None:
+    """Asks whether somebody is still there, and returns what they type; after so many seconds the visit ends."""
+    _say(out, "", conversation.still_there(round(seconds)))
     try:
-        return listen(idle.warning)
+        return listen(seconds)
     except TimeoutError:
         _say(out, "", conversation.abandon())
         return None

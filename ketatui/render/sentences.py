@@ -138,7 +138,10 @@ def _inside(name: str) -> str:
 
 
 def _row(block: TableBlock, row: tuple[str, ...]) -> str:
-    return " ".join(f"{column}: {sentence(cell)}" for column, cell in zip(block.columns, row, strict=False))
+    """A row in words: what it is about, then what each column says of it. What it is about needs no column's name."""
+    about, *cells = row
+    said = (f"{column}: {sentence(cell)}" for column, cell in zip(block.columns[1:], cells, strict=False))
+    return " ".join([sentence(about), *said])
 
 
 def _write_choice(sheet: Sheet, choice: Choice, look: Look) -> None:

@@ -98,6 +98,8 @@ def texts(block):
     """The texts inside a block."""
     for name in block.__struct_fields__:
         value = getattr(block, name)
+        if name == "columns":
+            value = value[1:]  # in text a row starts with what it is about, without the name of that column
         if name in ("title", "sources", "region", "level", "reading", "strength") or isinstance(value, int):
             continue
         for item in value if isinstance(value, tuple) else (value,):

@@ -64,6 +64,9 @@ NEEDLESS = {
     "scroll_end": "what comes next is said for Enter",
     "scroll_answer": "an answer is said at once",
     "scroll_words": "words are said for Enter",
+    "read_aloud": "the screen reader of the person speaks",
+    "hush": "the screen reader of the person speaks",
+    "voice": "the screen reader of the person speaks",
     "staff": "for staff, who stop the program of such a terminal from outside",
     "try": "a key of the staff's number pad",
     "undo": "a key of the staff's number pad",
@@ -123,6 +126,8 @@ def leaves(record, look) -> Iterator[tuple[str, str]]:
     """Every text of a record with the name of its field, numbers of the region filled in."""
     for name in record.__struct_fields__:
         value = getattr(record, name)
+        if name == "columns":
+            value = value[1:]  # a row is said without the name of its first column
         for item in value if isinstance(value, tuple) else (value,):
             if isinstance(item, msgspec.Struct):
                 yield from leaves(item, look)

@@ -64,7 +64,7 @@ def test_every_kind_has_its_title_its_sources_and_its_brackets(block, look, kind
         ("list", "Bring these.\n- A blanket [warm].\n"),
         ("steps", "\n10. Step number 10"),
         ("callout", "Urgent: A panel of callout\nCall 911 at once.\n- You cannot be woken.\n"),
-        ("table", "- Your treatment: Nasal spray. You may drive: The next day after a good sleep. Why: It makes"),
+        ("table", "- Nasal spray. You may drive: The next day after a good sleep. Why: It makes"),
         ("numbers", "- Spray and a new antidepressant: 69 of 100.\n"),
         ("bars", "Feeling cut off from yourself or unreal: 41 of 100 with the spray, 9 of 100 with a dummy spray.\n"),
         ("bars", "Feeling drunk: 5 of 100 with the spray, fewer than 1 of 100 with a dummy spray.\n"),
