@@ -1,5 +1,6 @@
 """The app as it runs in a waiting room: it mends itself, and tells the service manager that it is alive."""
 
+import asyncio
 from typing import Any
 
 from textual import on
@@ -46,8 +47,14 @@ class KioskApp(KetatuiApp):
     def on_ready(self) -> None:
         """The first screen stands: says so, and keeps saying that it is alive."""
         self._watchdog.ready("in use")
+        asyncio.get_running_loop().set_exception_handler(self._noticed)
         if self._watchdog.interval:
             self.set_interval(self._watchdog.interval, self._watchdog.alive, name="watchdog")
+
+    def _noticed(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """A mistake beside the screens, which go on."""
+        if isinstance(error := context.get("exception"), BaseException):
+            self.supervisor.noticed(error)
 
     def at_rest(self) -> None:
         """Nobody uses it: if it was asked to, or has grown too large, it starts afresh."""
@@ -76,7 +83,7 @@ class KioskApp(KetatuiApp):
 
     def _handle_exception(self, error: Exception) -> None:
         """Hands a mistake to the supervisor; a test without a terminal sees it instead."""
-        if self.terminal is None and self._driver is not None:
+        if self._exit or (self.terminal is None and self._driver is not None):
             super()._handle_exception(error)
         else:
             self.supervisor.crashed(error, self.terminal)

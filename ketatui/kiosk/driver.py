@@ -117,14 +117,15 @@ class KioskDriver(GuideDriver):
         guide with the terminal still taken.
         """
         signal.pthread_sigmask(signal.SIG_BLOCK, self.ENDING)
-        self.disable_input()
-        for number in (*self.IGNORED, *self.ASKING):
-            signal.signal(number, signal.SIG_IGN)
         output, self._output = self._output, None
         if output is None:
             write_all(self._out, (modes.ALTERNATE_SCREEN.on + screen).encode(errors="replace"))
         elif not output.finish(modes.ABORT + screen):
             self._write_at_once(modes.ABORT + screen)
+        # Only now: until here the input thread obeys a signal, and from here no other thread could get one.
+        self.disable_input()
+        for number in (*self.IGNORED, *self.ASKING):
+            signal.signal(number, signal.SIG_IGN)
         return self.attrs_before
 
     def heard(self, source: TerminalInput, data: bytes) -> None:

@@ -3,8 +3,6 @@
 import os
 import signal
 import sys
-import termios
-from contextlib import suppress
 from time import monotonic, sleep
 from typing import NoReturn
 
@@ -53,5 +51,6 @@ def _let_read(history: History) -> None:
     if history.screen_since is not None:
         sleep(min(CALM, max(0.0, history.screen_since + CALM - monotonic())))
     if history.attributes is not None:
-        with suppress(termios.error):
-            termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
+        from termios import TCIFLUSH, tcflush
+
+        tcflush(sys.stdin.fileno(), TCIFLUSH)

@@ -64,6 +64,10 @@ class Supervisor:
             self._start_afresh(terminal, self._calm_screen(terminal))
         self._give_up(terminal)
 
+    def noticed(self, error: BaseException) -> None:
+        """Tells the journal of a mistake that no patient sees."""
+        self._journal.tell(summary(error))
+
     def renew(self, terminal: Terminal) -> NoReturn:
         """Starts a fresh process while nobody is there to see it."""
         self._start_afresh(terminal, "")

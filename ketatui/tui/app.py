@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from time import monotonic
 from typing import ClassVar
 
+from rich.console import RenderableType
 from rich.text import Text
 from textual import constants, on
 from textual._compositor import LayoutUpdate
@@ -30,6 +31,9 @@ CALM = 0.6
 
 CRASHED = 70
 """Exit status after a mistake in the program (EX_SOFTWARE of BSD's sysexits)."""
+
+SOON = 2.0
+"""Seconds that the screens get to be taken down when the guide is closed."""
 
 
 class KetatuiApp(StaffApp, inherit_bindings=False):
@@ -93,6 +97,13 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """How what is painted is fitted to the colours of the terminal."""
         return FILTERS.get(self._look.colours) or super().get_line_filters()
+
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Closes the guide, in any case soon: a screen that cannot be taken down must not keep anybody waiting."""
+        super().exit(result, return_code, message)
+        end_within = getattr(self._driver, "end_within", None)
+        if end_within is not None:
+            end_within(SOON, return_code)
 
     def _fatal_error(self) -> None:
         """Says a sentence, never a traceback: that would show what a patient typed."""

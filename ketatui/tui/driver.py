@@ -10,7 +10,7 @@ import termios
 import tty
 from collections.abc import Iterable
 from contextlib import suppress
-from threading import RLock, Thread, current_thread
+from threading import RLock, Thread, Timer, current_thread
 from time import monotonic
 from typing import Any, ClassVar
 
@@ -191,6 +191,12 @@ class GuideDriver(LinuxDriver):
         if farewell:
             write_all(self._out, f"{farewell}\n".encode(errors="replace"))
         os._exit(status)
+
+    def end_within(self, seconds: float, status: int) -> None:
+        """Ends the process after some seconds, should the app not have come to an end by itself."""
+        late = Timer(seconds, self.end, (status,))
+        late.daemon = True
+        late.start()
 
     @property
     def _modes(self) -> tuple[modes.Mode, ...]:

@@ -4,6 +4,7 @@ The mistake happens where a person opens the side-effects check, at the place th
 variables hold what a patient might have typed.
 """
 
+import asyncio
 import sys
 from importlib import import_module
 from typing import Any
@@ -37,6 +38,10 @@ class Broken(Static):
     def on_mount(self) -> None:
         if place == "mount":
             fail()
+
+    async def on_unmount(self) -> None:
+        if place == "unmount":
+            await asyncio.Event().wait()
 
     def render(self) -> str:
         if place == "render":

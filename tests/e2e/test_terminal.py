@@ -82,6 +82,16 @@ def test_after_a_mistake_in_the_program(broken: Callable[..., Any], guide: Guide
     assert "secret" not in after
 
 
+def test_a_screen_that_cannot_be_taken_down_holds_nobody(broken: Callable[..., Any], guide: Guide) -> None:
+    terminal = broken("unmount", 80, 24)
+    terminal.wait_for(guide.interface.in_short)
+    terminal.send("c")
+    terminal.wait_for("broken")
+    terminal.send(CTRL_Q)
+    assert terminal.ended() == 0
+    assert_as_found(terminal)
+
+
 def test_after_it_was_stopped_and_fetched_back(start: Callable[..., Any], guide: Guide) -> None:
     terminal = start(80, 24)
     terminal.wait_for(guide.interface.in_short)

@@ -83,6 +83,16 @@ def test_switches_in_the_environment_do_nothing(kiosk: Callable[..., Any], guide
     assert terminal.ended() == 0, "no interpreter opens at the end"
 
 
+def test_nothing_pasted_comes_in(kiosk: Callable[..., Any], guide: Guide) -> None:
+    terminal = kiosk(100, 30)
+    begin_visit(terminal, guide)
+    terminal.send("/")
+    terminal.wait_for(guide.interface.common_questions)
+    terminal.send(f"\x1b[200~{CANARY}\x1b[201~driving")
+    terminal.wait_for("driving")
+    assert not terminal.shows(CANARY)
+
+
 def test_a_full_disk_changes_nothing(kiosk_type: Any, guide: Guide) -> None:
     if not os.path.exists("/dev/full"):
         pytest.skip("needs /dev/full")
