@@ -181,5 +181,5 @@ class Program:
 
 
 def _known(data: bytes) -> bytes:
-    """Without the keyboard protocol, which pyte takes for letters."""
-    return re.sub(rb"\x1b\[[<>=?][0-9;]*u", b"", data)
+    """Without private sequences that pyte takes for others: the keyboard protocol and saved modes."""
+    return re.sub(rb"\x1b\[[<>=?][0-9;]*[^0-9;hl]", b"", data)

@@ -56,7 +56,7 @@ class Drawn(Visual):
 
 
 def _painted(lines: list[list[Segment]], ground: RichStyle) -> list[Strip]:
-    """Lines on the style of a widget. The few styles of a text are each joined with it once."""
+    """Lines on the style of a widget, in as few pieces as may be: each piece brings its colours along over the line."""
     joined: dict[int, RichStyle] = {}
 
     def on_ground(style: RichStyle | None) -> RichStyle:
@@ -65,4 +65,22 @@ def _painted(lines: list[list[Segment]], ground: RichStyle) -> list[Strip]:
             found = joined[id(style)] = ground + style
         return found
 
-    return [Strip([Segment(text, on_ground(style), control) for text, style, control in line]) for line in lines]
+    strips = []
+    for line in lines:
+        pieces: list[Segment] = []
+        for text, style, _ in line:
+            grounded = on_ground(style)
+            if pieces and _looks_alike(text, grounded, before := pieces[-1].style or ground):
+                pieces[-1] = Segment(pieces[-1].text + text, before)
+            else:
+                pieces.append(Segment(text, grounded))
+        strips.append(Strip(pieces))
+    return strips
+
+
+def _looks_alike(text: str, style: RichStyle, before: RichStyle) -> bool:
+    """Whether a text looks the same in the style of what stands before it; spaces show their ground only."""
+    if style == before:
+        return True
+    lined = style.underline or before.underline or style.reverse or before.reverse or style.strike or before.strike
+    return text.isspace() and style.bgcolor == before.bgcolor and not lined
