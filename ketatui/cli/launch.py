@@ -1,5 +1,6 @@
 """`ketatui` without a word: opens the guide on the whole screen, or as plain text where that is wanted."""
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -79,6 +80,8 @@ def _open(args: Namespace) -> int:
         from ketatui.kiosk.run import run_unattended
 
         run_unattended(look, args.policy, settings_of(args), reopen)
+    # Everything that is made from here to the first painting stays; looking for waste would only take time.
+    gc.disable()
     from ketatui.tui.app import KetatuiApp
 
     app = KetatuiApp(look, args.policy, settings_of(args), reopen=reopen)

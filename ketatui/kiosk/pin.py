@@ -1,10 +1,6 @@
 """The PIN of the staff menu: kept as a scrypt hash (RFC 7914), compared in constant time."""
 
-import base64
-import hashlib
-import hmac
 import re
-import secrets
 
 from ketatui.settings import PIN_HASH
 
@@ -27,6 +23,8 @@ def hashed(pin: str) -> str:
     """The line to store for a PIN, with a salt of its own. Raises ValueError for what is no PIN."""
     if not is_pin(pin):
         raise ValueError(f"a PIN has {LENGTH[0]} to {LENGTH[1]} digits")
+    import secrets
+
     salt = secrets.token_bytes(16)
     made = _scrypt(pin, salt, _COST, _BLOCK, _LANES)
     return "$".join(("scrypt", str(_COST), str(_BLOCK), str(_LANES), _text(salt), _text(made)))
@@ -36,6 +34,10 @@ def matches(pin: str, stored: str) -> bool:
     """Whether a PIN is the stored one; False as well for a stored text that is no hash."""
     if not is_pin(pin) or not re.fullmatch(PIN_HASH, stored):
         return False
+    # Few guides ever ask for a PIN, and none at its start.
+    import base64
+    import hmac
+
     _, cost, block, lanes, salt, kept = stored.split("$")
     try:
         made = _scrypt(pin, base64.b64decode(salt), int(cost), int(block), int(lanes))
@@ -45,8 +47,12 @@ def matches(pin: str, stored: str) -> bool:
 
 
 def _scrypt(pin: str, salt: bytes, cost: int, block: int, lanes: int) -> bytes:
+    import hashlib
+
     return hashlib.scrypt(pin.encode(), salt=salt, n=2**cost, r=block, p=lanes, maxmem=_MOST_MEMORY, dklen=32)
 
 
 def _text(raw: bytes) -> str:
+    import base64
+
     return base64.b64encode(raw).decode()

@@ -1,5 +1,6 @@
 """The app: themes, and letters that come early. Nothing else."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from time import monotonic
@@ -75,10 +76,11 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
         """Shows the first screen."""
         self.title = self._look.words.title
         await self.open_first()
-        if self.painted:
-            self.set_timer(CALM, self._tell_painted)
+        self.set_timer(CALM, self._calm)
 
-    def _tell_painted(self) -> None:
+    def _calm(self) -> None:
+        """Does what could wait: the start may have put off the collection of waste, and keeps its first screen."""
+        gc.enable()
         screen = self.screen
         if self.painted and isinstance(screen, VisitScreen) and screen.is_untouched:
             update = screen._compositor.render_update(full=True)

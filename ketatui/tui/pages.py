@@ -29,9 +29,6 @@ PAGES: dict[str, tuple[str, str]] = {
 }
 """Every page, by the name that opens it: its module and its class, imported when it is made for the first time."""
 
-LEISURE = 0.2
-"""Seconds between the pages that are made ahead, in which a key finds nothing in its way."""
-
 
 class Pages(ContentSwitcher):
     """Holds every page of a visit, and knows which one is open and from which one it was opened."""
@@ -70,16 +67,6 @@ class Pages(ContentSwitcher):
                 self._check.preset(self._place)
             await self.add_content(page)
         return page
-
-    def make_ahead(self) -> None:
-        """Makes the pages that nobody has opened yet, so that each opens at once, without haste."""
-        self.set_timer(LEISURE, self._make_next)
-
-    async def _make_next(self) -> None:
-        missing = next((name for name in PAGES if name not in self._made), None)
-        if missing:
-            await self.made(missing)
-            self.make_ahead()
 
     def restyle(self, look: Look) -> None:
         """Draws every page again in other colours."""

@@ -1,10 +1,12 @@
 """Take it with me: a warning first, then a code for the phone, a file or paper. Only when a person asks."""
 
+from __future__ import annotations
+
 from asyncio import to_thread
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.console import Group, RenderableType
 from rich.style import Style
@@ -17,8 +19,6 @@ from textual.events import Resize
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from ketatui.deliver import Outcome, print_text, save_page
-from ketatui.handoff import Summary
 from ketatui.palette import QR_INK, QR_PAPER
 from ketatui.qr import Code, codes
 from ketatui.render.look import Look
@@ -27,6 +27,10 @@ from ketatui.tui.choices import Choice, ChoiceList
 from ketatui.tui.messages import Finish, OpenPage
 from ketatui.tui.page import LOW
 from ketatui.tui.reading import Scroller
+
+if TYPE_CHECKING:
+    from ketatui.deliver import Outcome
+    from ketatui.handoff import Summary
 
 BESIDE = 4
 """Rows that the words over and under a code take."""
@@ -135,9 +139,13 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         self._draw()
 
     def _save(self) -> None:
+        from ketatui.deliver import save_page
+
         self._deliver(partial(save_page, self._page.markdown()))
 
     def _print(self) -> None:
+        from ketatui.deliver import print_text
+
         self._deliver(partial(print_text, self._page.text()))
 
     def _deliver(self, delivery: Callable[[], Outcome]) -> None:

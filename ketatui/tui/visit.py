@@ -89,11 +89,10 @@ class VisitScreen(Screen[None]):
         yield Static(self.look.words.too_small, id="too-small")
 
     async def on_mount(self) -> None:
-        """Opens the first topic, and makes the other pages once it stands on the screen."""
+        """Opens the first topic."""
         # Known before the first drawing, so that nothing need be drawn twice.
         self._fit(self.app.size)
         await self.open("topic")
-        self.call_after_refresh(self._pages.make_ahead)
 
     async def open(self, name: str) -> Page:
         """Opens a page and puts the focus into it."""

@@ -23,7 +23,6 @@ def layouts(monkeypatch) -> list[str]:
 
 
 async def test_scrolling_lays_nothing_out_anew(app: KetatuiApp, monkeypatch):
-    monkeypatch.setattr("ketatui.tui.pages.LEISURE", 3600)
     async with app.run_test(size=(80, 16)) as pilot:
         await pilot.pause()
         scroller = pilot.app.screen.focused
