@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
+from ketatui.crisis.judge import alarming
 from ketatui.model import SideEffect
-from ketatui.plain.moves import Back, Choice, Move, Open, Say, Swap
+from ketatui.plain.moves import Back, Choice, Move, Open, Say, Show, Swap
 from ketatui.plain.page import Page
 from ketatui.plain.ticks import marked
 from ketatui.render.plain_advice import card_text
+from ketatui.search.names import is_called
 from ketatui.triage import Place
 
 
@@ -69,6 +71,18 @@ class EmergenciesPage(Page):
         cards = [move.about for move in moves if isinstance(move, Open) and move.name == CardPage.name]
         return Open(CardPage.name, " ".join(cards)) if cards else moves[-1]
 
+    def hear(self, typed: str) -> Move:
+        """An emergency in own words: its card, where it goes by them; else it is kept for the advice."""
+        fits = [e for e in self._effects if is_called(e, typed) and e.id not in self.talk.walk.emergencies]
+        for effect in fits:
+            self._tick(effect)
+        if fits:
+            return Open(CardPage.name, " ".join(effect.id for effect in fits))
+        if not alarming(typed):
+            return Say(self.words.plain_not_understood)
+        self.talk.note(typed)
+        return Say(self.look.word(self.words.plain_noted, list=typed))
+
     def waiting(self) -> str:
         """More, or, once something is noted, whether there is anything else."""
         if self.talk.walk.emergencies and not self.has_more:
@@ -103,6 +117,10 @@ class CardPage(Page):
         """The one answer."""
         after = self.about.split()[1:]
         return [Choice(self.words.told_someone, Swap(CardPage.name, " ".join(after)) if after else Back())]
+
+    def hear(self, typed: str) -> Move:
+        """Nothing else: what to do is said once more."""
+        return Show()
 
     def prompt(self) -> str:
         """That one answer."""

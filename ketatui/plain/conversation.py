@@ -103,6 +103,9 @@ class Conversation:
         counted = numbers(typed)
         if counted and (not alarming(typed) or all(self.page.chosen(number) for number in counted)):
             return self._follow(self.page.hear_numbers(counted))
+        named = self.page.named(typed)
+        if named:
+            return self._follow(named.taken())
         name = None if self.page.letters and len(typed) == 1 else place(typed)
         if name:
             return self._follow(Open(name))

@@ -89,7 +89,7 @@ class FoundPage(Page):
         return Back()
 
     def _own(self) -> Move:
-        note(self, self.about)
+        self.talk.note(self.about)
         return Back()
 
 
@@ -97,7 +97,7 @@ def heard(page: Page, typed: str) -> Move:
     """Own words: side effects that go by them are offered; what goes by none, or is alarming, is noted as it is."""
     fits = any(is_called(effect, typed) for effect in _unhurried(page))
     if alarming(typed) or not fits:
-        note(page, typed)
+        page.talk.note(typed)
     return Open("found", typed) if fits else Say(noted(page))
 
 
@@ -109,13 +109,6 @@ def tick(page: Page, effect: SideEffect) -> Move:
     walk.ticked = tuple(one.id for one in page.look.guide.side_effects if one.id in ids)
     said = page.words.plain_ticked if on else page.words.plain_unticked
     return Say(page.look.word(said, label=effect.label))
-
-
-def note(page: Page, typed: str) -> None:
-    """Keeps own words beside those that were kept before."""
-    walk = page.talk.walk
-    if typed not in walk.own_words.split("; "):
-        walk.own_words = "; ".join(filter(None, [walk.own_words, typed]))
 
 
 def noted(page: Page) -> str:

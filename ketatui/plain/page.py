@@ -5,6 +5,7 @@ from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
 from ketatui.interface import Interface
+from ketatui.plain.commands import plainly
 from ketatui.plain.moves import Choice, Move, Open, Say, Show
 from ketatui.plain.parts import LINES, parted, rows
 from ketatui.plain.talk import Talk
@@ -85,6 +86,12 @@ class Page:
         self._heard = max(self._heard, self._parts()[self.here].heard)
         choices = self.choices()
         return choices[number - 1] if 1 <= number <= min(self._heard, len(choices)) else None
+
+    def named(self, typed: str) -> Choice | None:
+        """The choice that goes by what was typed, if it has been heard: some people say it instead of its number."""
+        wanted = plainly(typed)
+        found = [number for number, choice in enumerate(self.choices(), 1) if plainly(choice.label) == wanted]
+        return self.chosen(found[0]) if found else None
 
     @property
     def has_more(self) -> bool:

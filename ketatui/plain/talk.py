@@ -52,6 +52,11 @@ class Talk:
         """Whether anything was told in the side-effects walk."""
         return self.walk.place is not None and bool(self.walk.effects)
 
+    def note(self, typed: str) -> None:
+        """Keeps own words of the walk beside those that were kept before."""
+        if typed not in self.walk.own_words.split("; "):
+            self.walk.own_words = "; ".join(filter(None, [self.walk.own_words, typed]))
+
     @property
     def told(self) -> bool:
         """Whether a person would lose something that they have told or put on their list."""

@@ -82,6 +82,28 @@ def test_an_emergency_interrupts_and_only_one_answer_goes_on(begin, guide):
     assert conversation.talk.walk.emergencies == ("chest-pain",)
 
 
+def test_an_emergency_can_be_told_in_own_words(begin, guide):
+    conversation = begin("3", "2")
+    said = conversation.hear("tight chest")
+    assert said.startswith("Please do not wait.")
+    assert "Call 911 now.\nChest pain." in said
+    conversation.hear("i cannot stop thinking about it")
+    assert conversation.page.name == "card", "nothing else happens on the card"
+    conversation.hear("I have told someone")
+    assert conversation.page.name == "emergencies"
+    assert conversation.talk.walk.emergencies == ("chest-pain",)
+    conversation.hear("i want to kill myself")
+    assert conversation.talk.walk.own_words == "i want to kill myself"
+    assert conversation.hear("my cat").startswith(guide.interface.plain_not_understood)
+
+
+def test_a_choice_may_be_said_instead_of_its_number(begin, guide):
+    conversation = begin(guide.interface.check.upper(), "In the clinic.")
+    assert conversation.page.name == "emergencies"
+    conversation.hear("none of these")
+    assert conversation.page.name == "feel"
+
+
 def test_two_emergencies_typed_together_have_two_cards(begin):
     conversation = begin("3", "2")
     assert "Slow or hard breathing" in conversation.hear("1 and 2")
