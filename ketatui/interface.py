@@ -64,6 +64,7 @@ class Interface(Record, frozen=True, kw_only=True):
     back_to_answers: Line
     crisis_first: Line
     perhaps: Line
+    looking: Line
     went_wrong: Line
     # Check side effects
     check: Line

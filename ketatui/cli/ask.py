@@ -122,8 +122,14 @@ def _print_rich(found: Answers, look: Look) -> None:
 
 def _explained(found: Answers) -> str:
     """Why each answer was chosen, for authors: its score, the words that matched, the score of each field."""
-    signs = [name for name, is_so in (("crisis", found.crisis), ("danger", found.danger)) if is_so]
-    lines = [f"{found.query!r}: {', '.join([*signs, 'confident' if found.confident else 'not confident'])}"]
+    states = [name for name, is_so in (("crisis", found.crisis), ("danger", found.danger)) if is_so]
+    lines = [f"{found.query!r}: {', '.join([*states, 'confident' if found.confident else 'not confident'])}"]
+    if found.judged:
+        why = ", ".join(f"{what} {number:+}" for what, number in found.judged.reasons)
+        tables = ", ".join(sorted(found.judged.signs)) or "none"
+        lines.append(
+            f"  weight for help {found.judged.weight:+.0f}; tables: {tables}; weighed most: {why or 'nothing'}"
+        )
     for hit in found.hits:
         lines.append(f"  {hit.score:6.3f}  {hit.question.id}  [{', '.join(hit.question.tags)}]")
         lines.append(f"          matched: {', '.join(hit.matched) or 'nothing'}")

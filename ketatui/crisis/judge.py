@@ -1,5 +1,7 @@
 """Words that must be met with help before anything else: wanting to die, self-harm, overdose, danger."""
 
+import re
+from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
@@ -8,8 +10,10 @@ from ketatui.crisis.emergency_words import MEDICAL
 from ketatui.crisis.harm_words import HARM
 from ketatui.crisis.ordinary_words import ASKING, GRAVE, ORDINARY, PERSON, PRESENT, TOPIC, WORRYING
 from ketatui.crisis.threat_words import THREAT
-from ketatui.language.phrases import LISTS, Phrases, known_words
-from ketatui.language.plaintext import Plain
+from ketatui.language.features import of_text, typed_words
+from ketatui.language.phrases import EITHER, LISTS, Phrases, known_words
+from ketatui.language.plaintext import LONGEST, Plain
+from ketatui.language.weights import weights_of
 
 
 class Crisis(NamedTuple):
@@ -21,6 +25,25 @@ class Crisis(NamedTuple):
     shown: bool
     danger: bool
 
+
+DOUBT, CERTAIN = 0, 200
+"""Weights from which help is shown, and from which somebody is taken to be in danger though no table says so."""
+
+UNLIKELY, NAMED = -40, -120
+"""Weights under which a table that is not sure is not believed: phrases of danger, and words that name the subject."""
+
+NEARLY = -30
+"""The weight from which help is shown where nothing in the guide answers."""
+
+NAMES = frozenset({"sure", "danger", "topic", "medical"})
+"""The tables that name a crisis or an emergency; the others only add to its weight."""
+
+SENTENCES = re.compile(r"[.!?;\n]+\s+|\n+")
+MOST_SENTENCES = 12
+"""Sentences, the last ones, that are judged by themselves."""
+
+STRETCH = 14
+"""Words of a long text that are weighed by themselves, every second stretch overlapping the one before."""
 
 NONE, MENTION, IN_DANGER = Crisis(False, False), Crisis(True, False), Crisis(True, True)
 """Ordinary wording; a question about the subject, to be answered too; somebody may be in danger."""
@@ -52,28 +75,115 @@ def tables() -> Tables:
     return Tables(plain, medical, *read)
 
 
+class Judged(NamedTuple):
+    """What a text was judged to be, and for authors why: the tables that found it, its weight, what weighed most.
+
+    `features` are those of the whole text.
+    """
+
+    crisis: Crisis
+    signs: frozenset[str] = frozenset()
+    weight: float = float("-inf")
+    reasons: tuple[tuple[str, int], ...] = ()
+    features: frozenset[str] = frozenset()
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a table names a crisis or an emergency."""
+        return not self.signs.isdisjoint(NAMES)
+
+
 def crisis(text: str) -> Crisis:
     """Judges what somebody typed. In doubt help is shown."""
-    read = tables()
-    words = read.plain.words(text)
-    if read.sure.found(words):
+    return judge(text).crisis
+
+
+def judge(text: str, *, explain: bool = False) -> Judged:
+    """Judges a text as a whole and in parts: what is harmless in it must not outweigh what is not."""
+    text = text if len(text) <= 2 * LONGEST else f"{text[:LONGEST]} {text[-LONGEST:]}"
+    words, signs = read_signs(text)
+    whole = _judged(words, typed_words(text), signs, explain=explain)
+    every = [whole]
+    sentences = [one for one in SENTENCES.split(text) if one.strip()]
+    if len(sentences) > 1:
+        for one in sentences[-MOST_SENTENCES:]:
+            its, found = read_signs(one)
+            every.append(_judged(its, typed_words(one), found, explain=explain))
+    every += _stretches(words)
+    worst = max(every, key=lambda one: (one.crisis.danger, one.crisis.shown, one.weight))
+    return worst._replace(features=whole.features)
+
+
+def _stretches(words: list[str]) -> list[Judged]:
+    """What stretches of a long text come to that has no full stop. No table is asked: none of them is a text."""
+    found = []
+    for start in range(1, len(words) - STRETCH, STRETCH // 2):
+        stretch = words[start : start + STRETCH]
+        weight = weights_of("ketatui.crisis").weight(
+            of_text(stretch, [one.partition(EITHER)[0] for one in stretch], ())
+        )
+        if weight >= CERTAIN:
+            found.append(Judged(MENTION, weight=weight))
+    return found
+
+
+def _judged(words: list[str], typed: list[str], signs: frozenset[str], *, explain: bool) -> Judged:
+    if not typed:
+        return Judged(NONE)
+    features = of_text(words, typed, signs)
+    weights = weights_of("ketatui.crisis")
+    weight = weights.weight(features)
+    reasons = weights.reasons(features) if explain else ()
+    return Judged(decide(signs, weight), signs, weight, reasons, features)
+
+
+def decide(signs: Collection[str], weight: float) -> Crisis:
+    """What the tables and the weight of a text come to. The tables alone decide where they are sure."""
+    if "sure" in signs:
         return IN_DANGER
-    rest = read.ordinary.without(words)
-    if read.danger.found(rest) or read.topic.found(rest):
-        asks = read.asking.found(words) and not read.present.found(words)
-        return MENTION if asks else IN_DANGER
-    if any(phrases.found(rest) for phrases in read.medical.values()):
-        return MENTION
-    if read.grave.found(rest) and read.person.found(words):
+    asks = "asking" in signs and "present" not in signs
+    if "danger" in signs or "topic" in signs:
+        if weight < (UNLIKELY if "danger" in signs else NAMED):
+            return NONE
+        return MENTION if asks or weight < DOUBT else IN_DANGER
+    if weight >= CERTAIN and not asks:
+        return IN_DANGER
+    if weight >= (NAMED if "medical" in signs else DOUBT):
         return MENTION
     return NONE
 
 
-def is_worrying(text: str) -> bool:
-    """Whether a person speaks of distress in words that `crisis` does not know. Help is shown if nothing else fits."""
+def read_signs(text: str) -> tuple[list[str], frozenset[str]]:
+    """The plain words of a text, and the names of the tables that have a phrase of it."""
     read = tables()
     words = read.plain.words(text)
-    return read.worrying.found(read.ordinary.without(words)) and read.person.found(words)
+    rest = read.ordinary.without(words)
+    looked = {
+        "sure": (read.sure, words),
+        "danger": (read.danger, rest),
+        "topic": (read.topic, rest),
+        "asking": (read.asking, words),
+        "present": (read.present, words),
+        "grave": (read.grave, rest),
+        "worrying": (read.worrying, rest),
+        "person": (read.person, words),
+    }
+    signs = {name for name, (phrases, where) in looked.items() if phrases.found(where)}
+    if any(phrases.found(rest) for phrases in read.medical.values()):
+        signs.add("medical")
+    if rest != words:
+        signs.add("ordinary")
+    return words, frozenset(signs)
+
+
+def is_named(text: str) -> bool:
+    """Whether a table names a crisis or an emergency in a text, whatever it weighs."""
+    return not read_signs(text)[1].isdisjoint(NAMES)
+
+
+def is_worrying(text: str) -> bool:
+    """Whether a text weighs nearly enough for help. Help is shown if nothing in the guide answers it."""
+    return judge(text).weight >= NEARLY
 
 
 def emergency_words(text: str) -> tuple[str, ...]:
@@ -84,5 +194,6 @@ def emergency_words(text: str) -> tuple[str, ...]:
 
 
 def alarming(text: str) -> bool:
-    """Whether a text names a crisis or a medical emergency, be it only in a question."""
-    return crisis(text).shown or bool(emergency_words(text))
+    """Whether a text names a crisis or a medical emergency, be it only in a question. Mere doubt is no alarm."""
+    judged = judge(text)
+    return judged.crisis.danger or (judged.crisis.shown and judged.is_named) or bool(emergency_words(text))

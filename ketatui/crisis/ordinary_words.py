@@ -89,6 +89,8 @@ wait|waiting|back|feet|foot|head|headache|migraine|pain|pains|knee|knees|shoes|h
 could|can|will|would|does|might|may|did|if|is it|this|that|ketamine|spravato|treatment|infusion|drug|drip|spray|medicine|they|something|a|an|the|too|mixing ~3 kill|kills|killed ~1 me|you|us|him|her|them|someone|somebody|people|person
 it|this|that|ketamine|spravato|treatment|infusion|drug|drip|spray|medicine ~2 kill|kills|killed me|you|us|him|her|them|someone|people|anyone
 looks could kill
+my|the|these|those ~2 are killing me
+not ~1 live without ~1 phone|coffee|tv|tea|chocolate|netflix|internet|wifi|car|music|sugar|cheese|glasses|dog|cat|bed|pillow|bread|garden
 it|its|this|that is|are|was? ~1 killing|kills|killed|kill|murdering me|us
 dressed to kill
 kill|killed|kills two birds

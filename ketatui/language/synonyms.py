@@ -8,44 +8,44 @@ from ketatui.model import Guide
 EVERYDAY = """
 doctor, physician, gp, psychiatrist, medico
 medicine, medication, medicament, medicina, pill, tablet, prescription, meds, pastillas
-drip, iv, infusion, intravenous
+drip, iv, infusion, intravenous, suero
 shot, injection, jab, intramuscular
 spray, nasal, nose spray
 clinic, centre, center
 visit, appointment, session, cita
 quick, quickly, fast, soon, rapid, rapidly, right away, straight away, immediately
-how fast, how soon, how quick, how quickly, when will i feel, when feel, kick in, start working
-how long, how many hours, how many minutes, duration, all day, hours per visit, how many hours per
-how many, number of, how often, how many times, every week, x times
-cost, price, pay, afford, expensive, money, bill, fee, cheap, charge, precio, costo, dollars, bucks, cash
-child, kid, teenager, teen, adolescent, minor, underage, boy, girl, youth, under age, grandchild, ninos, pediatric
+how fast, cuanto tarda, en cuanto tiempo, how soon, how quick, how quickly, when will i feel, when feel, kick in, start working
+how long, cuanto dura, cuanto tiempo, how many hours, how many minutes, duration, all day, hours per visit, how many hours per
+how many, cuantas, cuantas sesiones, cuantas veces, number of, how often, how many times, every week, x times
+cost, price, cuanto cuesta, cuesta, pagar, broke, cannot afford, pay, afford, expensive, money, bill, fee, cheap, charge, precio, costo, dollars, bucks, cash
+child, kid, teenager, teen, adolescent, minor, underage, boy, girl, youth, under age, grandchild, ninos, ninas, hijo, hija, edad minima, pediatric
 old, elderly, senior, age, aged, older, seniors, years old, frail, edad
 car, wheel, vehicle, drive, truck, motorcycle, motorbike, rig, semi, behind the wheel, on the road, off the road, manejar, conducir
-ride, lift, pick me up, pick him up, pick her up, collect me, collect
+ride, recoger, quien me recoge, quien me lleva, lift, pick me up, pick him up, pick her up, collect me, collect
 taxi, cab, uber, lyft
-eat, food, meal, breakfast, lunch, dinner, snack, supper, comer
+eat, food, desayunar, desayuno, comida, meal, breakfast, lunch, dinner, snack, supper, comer
 drink, water, coffee, tea, juice, soda, beber
-alcohol, booze, beer, wine, liquor, drunk, glass of wine, drinks, whiskey, vodka, cocktail, sober, drunk
+alcohol, cerveza, vino, tomar cerveza, booze, beer, wine, liquor, drunk, glass of wine, drinks, whiskey, vodka, cocktail, sober, drunk
 pee, urine, urinate, piss, peeing, pee in a cup, water works, waterworks, bathroom at night, go to the bathroom, wee, tinkle
 scared, afraid, frightened, fear, terrified, scary, scare
 vomit, throw up, puke, nausea, nauseous, queasy, sick to stomach, sick to my stomach, upset stomach, barf, hurl, tummy, vomitar
 memory, forget, forgetful, remember, remembering, memoria
-job, work, employer, boss, office, shift, trabajo
-dangerous, danger, safe, safety, risky, unsafe
+job, trabajar, trabajo, work, employer, boss, office, shift, trabajo
+dangerous, peligroso, es seguro, danger, safe, safety, risky, unsafe
 die, kill, fatal, death, deadly
 cancel, reschedule, postpone, change my appointment, miss my appointment, running late
-ill, sick, cold, flu, fever
-record, private, privacy, confidential, find out, finding out, who can see, who sees, who knows, secret, told about, hear about this
+ill, sick, cold, flu, fever, enfermo, enferma, gripe, fiebre
+record, quien ve mi informacion, informacion privada, private, privacy, confidential, find out, finding out, who can see, who sees, who knows, secret, told about, hear about this
 counselor, counselling, counseling, counsellor, therapist, therapy, psychologist, shrink
-hooked, addicted, addictive, addiction, dependence, dependent, depend, get off it
+hooked, adictivo, adictiva, adiccion, addicted, addictive, addiction, dependence, dependent, depend, get off it
 begin, sign up, book, refer, referral, first appointment, get an appointment, make an appointment
 clothes, wear, outfit, clothing
 headphones, music, earbuds
 needle, vein, poke, prick, iv line, aguja, stick me, stuck with
-hurt, pain, painful, sting, ache, sore, dolor
+hurt, duele, dolor, doler, pain, painful, sting, ache, sore, dolor
 wear off, wear of, come back, comes back, go away, stop working, last
 forever, rest of life, lifelong, keep coming, all my life, all the life, never ending
-illegal, legal, law, police
+illegal, legal, es legal, ilegal, law, police
 suicide, suicidal, kill myself, end my life, want to die, not want to live, eat a bullet, eating a bullet
 nightmare, bad dream
 veteran, va, military, army, war, soldier, combat
@@ -57,16 +57,16 @@ bipolar, manic, mania
 schizophrenia, psychosis, psychotic
 magnet, tms, magnetic
 shock, ect, electroconvulsive
-right for me, good for me, suitable, suit, right for everyone, is it for me, good candidate, good idea
+right for me, para quien es, es para mi, es para todos, good for me, suitable, suit, right for everyone, is it for me, good candidate, good idea
 allowed, permitted, permit, rule out, rule me out, turn me away, not take, not have, not get, qualify, eligible
 contraindication, contraindicated, should not take, should not have, who should not
 in the room, sit with, stay with, come in with, come with me, bring someone, bring friend
 watch, watched, watching, monitor, check on, look after me
 high tension, tension high, high blood pressure, pressure is high, pressure runs high
-test, exam, screening, screen
+test, exam, screening, screen, examen de drogas, prueba de drogas
 positive, show up, fail, pop hot, piss hot, come up
 brain, head, mind, brains
-success, success rate, work, effective, helps
+success, sirve, funciona, de verdad sirve, success rate, work, effective, helps
 stop, quit, come off, get off
 insurance, insurer, coverage, cover, covered, seguro, plan pay
 pressure, presion
@@ -81,8 +81,13 @@ cure, fix, heal
 better, relief, improve, improvement, lift
 husband, wife, partner, spouse, friend, buddy, companion
 home, house, casa, my place
+side effects, efectos secundarios, efectos
+what is, que es, what exactly is, what is it
+at home, en casa, do it myself at home
+bring, traer, que llevo, llevar
+ptsd, estres postraumatico, trauma de guerra
 start, begin, started, get started, first time, first step, sign me up
-feel, feels, feeling, like being on it, on the stuff
+feel, que se siente, como se siente, feels, feeling, like being on it, on the stuff
 under, knocked out, put under, put to sleep, unconscious, out cold, asleep during
 """
 """Everyday words, one group a line; the author's own words count beside these."""

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 LONGEST = 400
@@ -144,7 +146,12 @@ def words(text: str) -> list[str]:
 
 def stems(text: str) -> list[str]:
     """The stems of a text of the guide, in its order."""
-    return [one for match in WORD.findall(fold(text)) for one in _stems(match)]
+    return stems_of(WORD.findall(fold(text)))
+
+
+def stems_of(folded: Iterable[str]) -> list[str]:
+    """The stems of words that are folded already."""
+    return list(chain.from_iterable(map(_stems, folded)))
 
 
 @lru_cache(maxsize=50_000)

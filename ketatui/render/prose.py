@@ -27,6 +27,35 @@ class Hanging:
             yield Text.assemble(self.mark if number == 0 else " " * indent, line)
 
 
+class Beside:
+    """A line, and at the right end of it what it belongs to, where there is room for both."""
+
+    ROOM = 60
+    """Columns from which both are shown."""
+
+    GAP = 2
+
+    def __init__(self, line: "Hanging", note: Text) -> None:
+        """Takes the line and the note."""
+        self.line = line
+        self.note = note
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """The note stands in the first row, and the line is wrapped before it."""
+        if options.max_width < self.ROOM:
+            yield self.line
+            return
+        room = options.max_width - self.note.cell_len - self.GAP
+        indent = self.line.mark.cell_len
+        for number, part in enumerate(self.line.body.wrap(console, max(1, room - indent))):
+            row = Text.assemble(self.line.mark if number == 0 else " " * indent, part)
+            if number == 0:
+                row.rstrip()
+                row.append(" " * (options.max_width - row.cell_len - self.note.cell_len))
+                row.append_text(self.note)
+            yield row
+
+
 def prose(look: Look, raw: str, colour: str = "foreground", *, bold: bool = False) -> Text:
     """Content text as paragraphs with an empty line between them."""
     return Text("\n\n".join(paragraphs(look, raw)), look.style(colour, bold=bold))

@@ -34,6 +34,9 @@ ELSEWHERE = 0.3
 FEW, GENERAL = 2, 0.8
 """How like a wording so few words must be that are all general, such as "call me"."""
 
+FOREIGN = 50
+"""From this weight on a query is taken to be about other things ("toothache", "your mama")."""
+
 SAME = 0.97
 """So like a wording of the guide that nothing else can be meant."""
 
@@ -44,12 +47,18 @@ def desk() -> Phrases:
     return Phrases(DESK, LISTS)
 
 
-def is_confident(first: Match, slots: list[Slot]) -> bool:
-    """Whether enough of the query is found in the first match to give it as the answer."""
+def is_elsewhere(first: Match, slots: list[Slot], foreign: float) -> bool:
+    """Whether a query is about other things, or for the front desk, whatever words of it the guide may have.
+
+    `foreign` is how much in its words speaks of other things than treatment. Wordings of the guide are never elsewhere.
+    """
     typed = [slot.word for slot in slots]
     same = first.likeness >= SAME and len(set(typed)) == len(typed)
-    if not same and desk().found([START, *typed, END]):
-        return False
+    return not same and (foreign >= FOREIGN or desk().found([START, *typed, END]))
+
+
+def is_confident(first: Match, slots: list[Slot]) -> bool:
+    """Whether enough of a query is found in the first match to give it as the answer."""
     if len(slots) <= FEW and not any(slot.subject for slot in slots):
         return first.likeness >= GENERAL and len(slots) > 1
     missing = {fold(slot.typed) for slot in slots if slot.content and slot.typed not in first.matched}

@@ -3,10 +3,16 @@
 from threading import Lock
 from typing import NamedTuple
 
-from ketatui.crisis.judge import crisis, is_worrying
+from ketatui.crisis.judge import MENTION, NEARLY, NONE, Judged, crisis, is_named, judge
+from ketatui.language.weights import weights_of
 from ketatui.model import Guide, Question
-from ketatui.search.confidence import is_confident
+from ketatui.search.breath import Breathe, no_pause
+from ketatui.search.confidence import is_confident, is_elsewhere
 from ketatui.search.matching import Match, Matcher
+from ketatui.search.postings import REMEMBERED
+
+CLEAR, NEARLY_ASKED = 60, 0.62
+"""Weights under which a doubt is given up, and how like a wording of the guide the text must be for that."""
 
 
 class Hit(NamedTuple):
@@ -23,6 +29,8 @@ class Answers(NamedTuple):
 
     `crisis`: help comes before all else. `danger`: somebody may be in danger, and only answers about that
     are given. `confident`: the first hit is about what was asked; else there is nothing here about it.
+    `judged`: why help is shown or not, where an explanation was asked for. `waiting`: the index is still being made.
+    `elsewhere`: what was asked is about other things; no hit can be what was meant.
     """
 
     query: str
@@ -30,6 +38,9 @@ class Answers(NamedTuple):
     danger: bool
     confident: bool
     hits: tuple[Hit, ...]
+    judged: Judged | None = None
+    waiting: bool = False
+    elsewhere: bool = False
 
 
 class Index:
@@ -42,37 +53,61 @@ class Index:
         self._about_crisis: dict[str, bool] = {}
         self._lock = Lock()
 
-    def prepare(self) -> Matcher:
-        """Builds the index once. May be called from any thread, so that the first question need not wait."""
+    def prepare(self, breathe: Breathe = no_pause) -> Matcher:
+        """Builds the index once. May be called from any thread, so that the first question need not wait.
+
+        `breathe` is called between two pieces of work, so that other threads get their turn.
+        """
         with self._lock:
             if self._matcher is None:
-                self._matcher = Matcher(self._guide)
+                self._matcher = Matcher(self._guide, breathe)
             return self._matcher
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether a question asked now is answered at once: the index is made, or made in a moment."""
+        return self._matcher is not None or len(self._guide.questions) <= REMEMBERED
+
+    def glance(self, query: str, limit: int = 8, region: str | None = None) -> Answers:
+        """What can be said before the index is made: whether help comes first. Takes what `ask` takes."""
+        found = crisis(query)
+        return Answers(query, found.shown, found.danger, False, (), waiting=bool(query.strip()))
 
     def ask(self, query: str, limit: int = 8, region: str | None = None, *, explain: bool = False) -> Answers:
         """The best answers to a query, at most `limit`. With a region, none that is true only elsewhere."""
-        found = crisis(query)
+        judged = judge(query, explain=explain)
+        found = judged.crisis
         if not query or query.isspace():
             return Answers(query, found.shown, found.danger, False, ())
         matcher = self.prepare()
         slots = matcher.read(query)
+        foreign = weights_of("ketatui.search").weight(judged.features)
         matches = matcher.best(slots, region)
         if found.danger:
             matches = [match for match in matches[: 2 * limit] if self._is_about_crisis(match.question)]
-        confident = bool(matches) and (found.danger or is_confident(matches[0], slots))
+        if self._asks_only(judged, matches):
+            found = NONE
+        elsewhere = bool(matches) and not found.danger and is_elsewhere(matches[0], slots, foreign)
+        confident = bool(matches) and not elsewhere and (found.danger or is_confident(matches[0], slots))
         if found.shown and matches and not confident:
             confident = self._is_about_crisis(matches[0].question)
-        shown = found.shown or (not confident and is_worrying(query))
+        shown = found.shown or (not confident and not elsewhere and judged.weight >= NEARLY)
         hits = []
         for match in matches[:limit]:
             fields = (*_parts(match), *matcher.fields(match.question, slots)) if explain else ()
             hits.append(Hit(match.question, round(match.score, 4), match.matched, fields))
-        return Answers(query, shown, found.danger, confident, tuple(hits))
+        why = judged if explain else None
+        return Answers(query, shown, found.danger, confident, tuple(hits), why, elsewhere=elsewhere and not confident)
+
+    def _asks_only(self, judged: Judged, matches: list[Match]) -> bool:
+        """Whether a text that is doubted for single words of it is nearly word for word a question of the guide."""
+        doubted = judged.crisis == MENTION and not judged.is_named and judged.weight < CLEAR
+        return doubted and bool(matches) and matches[0].likeness >= NEARLY_ASKED
 
     def _is_about_crisis(self, question: Question) -> bool:
         """Whether a question, in any of its wordings, is one that help is shown for."""
         if question.id not in self._about_crisis:
-            self._about_crisis[question.id] = any(crisis(text).shown for text in (question.question, *question.also))
+            self._about_crisis[question.id] = any(is_named(text) for text in (question.question, *question.also))
         return self._about_crisis[question.id]
 
     def related(self, question: Question) -> tuple[Question, ...]:

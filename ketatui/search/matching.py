@@ -4,6 +4,7 @@ from heapq import nlargest
 from typing import NamedTuple
 
 from ketatui.model import Guide, Question
+from ketatui.search.breath import Breathe, no_pause
 from ketatui.search.postings import REMEMBERED
 from ketatui.search.prepared import prepared
 from ketatui.search.slots import Reader, Slot
@@ -50,10 +51,10 @@ class Part(NamedTuple):
 class Matcher:
     """The search of one guide, built and ready."""
 
-    def __init__(self, guide: Guide) -> None:
-        """Builds the index."""
+    def __init__(self, guide: Guide, breathe: Breathe = no_pause) -> None:
+        """Builds the index; `breathe` is called between two pieces of work."""
         self._questions = guide.questions
-        self._synonyms, self._postings = prepared(guide)
+        self._synonyms, self._postings = prepared(guide, breathe)
         self._reader = Reader(self._postings, self._synonyms)
         self._wordings: dict[int, list[Wording]] = {}
         self._weights: dict[str, float] = {}

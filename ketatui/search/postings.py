@@ -1,13 +1,15 @@
 """The inverted index: for each term the questions it stands in, and how strongly."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
 from ketatui.blocks import CalloutBlock, SmallBlock, TextBlock
 from ketatui.language.synonyms import Synonyms
-from ketatui.language.terms import SMALL, WORD, fold, root, stems
+from ketatui.language.terms import SMALL, WORD, fold, root, stems_of
 from ketatui.model import Question
+from ketatui.search.breath import Breathe, no_pause
 
 WEIGHTS: dict[str, float] = {"question": 3.2, "also": 1.9, "answer": 0.6, "more": 0.07, "tags": 1.0}
 """How much a word counts in each field of a question."""
@@ -74,12 +76,13 @@ class Counted(NamedTuple):
     """Where it is known already: the terms that share a root."""
 
 
-def count(questions: Sequence[Question], synonyms: Synonyms) -> Counted:
+def count(questions: Sequence[Question], synonyms: Synonyms, breathe: Breathe = no_pause) -> Counted:
     """Reads every question once."""
     surface: dict[str, int] = {}
     terms: dict[str, Posting] = {}
     wordings: list[list[list[str]]] = []
     for number, question in enumerate(questions):
+        breathe()
         reading = read(question, synonyms)
         if len(questions) <= REMEMBERED:
             wordings.append(reading.wordings)
@@ -146,8 +149,9 @@ def read(question: Question, synonyms: Synonyms) -> Reading:
     for field, every in texts(question).items():
         kept = reading.fields[field] = []
         for text in every:
-            found = stems(text)
-            reading.surface.update(WORD.findall(fold(text)))
+            typed = WORD.findall(fold(text))
+            found = stems_of(typed)
+            reading.surface.update(typed)
             if field == "more":
                 kept += [one for one in found if one not in SMALL]
                 continue
@@ -166,6 +170,6 @@ def _weigh(reading: Reading) -> dict[str, float]:
     weights: dict[str, float] = {}
     for field, kept in reading.fields.items():
         each = WEIGHTS[field] / (0.6 + 0.4 * len(kept) / LENGTHS[field])
-        for term in kept:
-            weights[term] = weights.get(term, 0.0) + each
+        for term, often in Counter(kept).items():
+            weights[term] = weights.get(term, 0.0) + each * often
     return weights

@@ -7,6 +7,7 @@ import msgspec
 
 from ketatui.language.synonyms import Synonyms, of_guide
 from ketatui.model import Guide
+from ketatui.search.breath import Breathe, no_pause
 from ketatui.search.postings import Counted, Posting, Postings, count
 from ketatui.shelf import Shelf, beside
 
@@ -59,7 +60,7 @@ class Unread(Mapping[str, T], Generic[T]):
         return len(self._texts)
 
 
-def prepared(guide: Guide) -> tuple[Synonyms, Postings]:
+def prepared(guide: Guide, breathe: Breathe = no_pause) -> tuple[Synonyms, Postings]:
     """The synonyms and the terms of a guide: as they are kept beside it, else made, and kept for the next time."""
     kept = beside(guide.questions, guide.words, guide.side_effects)
     if kept and (data := kept.read(NAME)):
@@ -73,7 +74,7 @@ def prepared(guide: Guide) -> tuple[Synonyms, Postings]:
             counted = Counted(form.surface, Unread(form.terms, Posting), wordings, form.families)
             return synonyms, Postings(guide.questions, synonyms, counted)
     synonyms = of_guide(guide)
-    counted = count(guide.questions, synonyms)
+    counted = count(guide.questions, synonyms, breathe)
     postings = Postings(guide.questions, synonyms, counted)
     if kept:
         groups = {name: sorted(words) for name, words in synonyms.words.items()}

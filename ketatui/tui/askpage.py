@@ -1,21 +1,24 @@
 """Ask a question: type, choose an answer with the arrows, read it, go on from there."""
 
-import re
 from dataclasses import replace
+from threading import Thread
 from typing import ClassVar
 
-from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
+from textual.message import Message
 from textual.widgets import Button, Input, OptionList
 
+from ketatui.crisis.judge import crisis
 from ketatui.model import Question
 from ketatui.render.look import Look
 from ketatui.render.panels import helpline_panels, message_panel, question_panels, topic_panels
-from ketatui.search.index import Answers, Hit, Index
-from ketatui.search.typed import BESIDE_HELP, searched
+from ketatui.search.breath import Breath
+from ketatui.search.index import Index
+from ketatui.search.typed import SEARCHED, searched
+from ketatui.tui.answerlines import AnswerLines
 from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.buttons import LabelButton
 from ketatui.tui.choices import Choice, ChoiceList
@@ -43,7 +46,11 @@ class AskPage(Page):
         Binding("down", "choose(1)", show=False),
         Binding("pageup", "scroll_answer(-1)", show=False),
         Binding("pagedown", "scroll_answer(1)", show=False),
+        Binding("f2", "put_on_list", show=False),
     ]
+
+    class Prepared(Message):
+        """The index is there: what was typed meanwhile can be answered."""
 
     def __init__(self, look: Look) -> None:
         """Builds the index of the questions."""
@@ -51,8 +58,10 @@ class AskPage(Page):
         self._index = Index(look.guide)
         self._answers = self._index.ask("")
         self._shown: Question | None = None
-        self._previewed: tuple[Look, object, bool] | None = None
+        self._previewed: tuple[Look, object, bool, bool] | None = None
         """What the pane shows the beginning of, so that a letter that changes nothing draws nothing."""
+        self._lines = AnswerLines(look, self._index)
+        self._keys_told: Keys = ()
 
     def compose(self) -> ComposeResult:
         """Box, count, answers, and the answer that is open."""
@@ -67,8 +76,23 @@ class AskPage(Page):
         yield AnswerPane(words.more_below)
 
     def on_mount(self) -> None:
-        """Offers the questions that people often ask."""
+        """Offers the questions that people often ask; the index is made once the page has been drawn."""
         self._answer_now()
+        self.call_after_refresh(self._prepare)
+
+    def _prepare(self) -> None:
+        """Makes the index beside the screen, which goes on answering keys; it never holds up the end of the guide."""
+        Thread(target=self._prepare_aside, name="index", daemon=True).start()
+
+    def _prepare_aside(self) -> None:
+        self._index.prepare(Breath())
+        self.post_message(self.Prepared())
+
+    @on(Prepared)
+    def _prepared(self, event: Prepared) -> None:
+        event.stop()
+        if self._answers.waiting:
+            self._answer_now()
 
     def begin(self) -> None:
         """The reader can type at once, and sees what is typed."""
@@ -92,6 +116,7 @@ class AskPage(Page):
     def restyle(self, look: Look) -> None:
         """Draws the answer in other colours."""
         super().restyle(look)
+        self._lines = AnswerLines(look, self._index)
         self._preview()
 
     @property
@@ -112,7 +137,10 @@ class AskPage(Page):
         words = self.look.words
         if self.has_class("reading"):
             return (("Up/Down", words.key_scroll), ("Tab", words.key_on), ("Esc", words.back_to_answers))
-        return (("Up/Down", words.key_choose), ("Enter", words.key_open), ("Esc", words.back), ("!", words.need_help))
+        keys: Keys = (("Up/Down", words.key_choose), ("Enter", words.key_open), ("Esc", words.back))
+        if self._nothing and not self._answers.danger:
+            return (*keys, ("F2", words.put_on_list))
+        return (*keys, ("!", words.need_help))
 
     @property
     def _box(self) -> Input:
@@ -143,47 +171,31 @@ class AskPage(Page):
     def _answer_now(self) -> None:
         """Searches for what stands in the box and lists what was found."""
         text = self._box.value
-        found = self._answers = self._index.ask(searched(text), limit=8, region=self.look.line.region)
-        self.query_one(CrisisBanner).judge(text)
-        self.query_one("#count", OneLine).update(self._count(text, found))
-        self._list.replace(self._choices(text, found))
+        ask = self._index.ask if self._index.is_quick else self._index.glance
+        found = self._answers = ask(searched(text), limit=8, region=self.look.line.region)
+        # Of a long text only a part is searched, but all of it is listened to.
+        self.query_one(CrisisBanner).show(found.crisis or (len(text) > SEARCHED and crisis(text).shown))
+        self.query_one("#count", OneLine).update(self._lines.count(text, found))
+        self._list.replace(self._lines.choices(text, found))
         self._preview()
-
-    def _count(self, text: str, found: Answers) -> str:
-        words = self.look.words
-        if found.crisis:
-            return ""
-        if not text.strip():
-            return words.common_questions
-        if not found.confident:
-            return words.perhaps if found.hits else f"{words.nothing_found} {words.whom_to_ask}"
-        return words.answers_one if len(found.hits) == 1 else self.look.word(words.answers_many, n=len(found.hits))
-
-    def _choices(self, text: str, found: Answers) -> list[Choice]:
-        words = self.look.words
-        choices = [Choice(f"! {words.need_help}", OpenPage("help"))] if found.crisis else []
-        if not text.strip():
-            return [_asked(question) for question in self._index.common()]
-        if found.confident:
-            choices += [_found(hit) for hit in found.hits[: BESIDE_HELP if found.crisis else None]]
-        elif not found.danger:
-            choices += [_found(hit) for hit in found.hits[:3]]
-            choices += [Choice(f"+ {words.put_on_list}", PutOnList(text))]
-            choices += [Choice(title, OpenTopic(topic)) for topic, title in self.look.guide.titles.items()]
-        return choices
+        if self.keys != self._keys_told:
+            self._keys_told = self.keys
+            self.post_message(Page.KeysChanged())
 
     def _preview(self) -> None:
         """Shows what the highlighted line leads to."""
         look, pane = self.look, self.query_one(AnswerPane)
         choice = self._list.current
         self._shown = choice.what if choice and isinstance(choice.what, Question) else None
-        previewed = (look, choice.what if choice else None, self._nothing)
+        previewed = (look, choice.what if choice else None, self._nothing, self._answers.waiting)
         if previewed == self._previewed:
             pane.scroller.scroll_home(animate=False)
         elif choice and isinstance(choice.what, OpenPage):
             pane.show(helpline_panels(look, crisis_first=True))
         elif choice and isinstance(choice.what, OpenTopic):
             pane.show(topic_panels(look.guide.topic_by_id[choice.what.topic_id], look))
+        elif self._answers.waiting:
+            pane.show([])
         elif self._shown is None or self._nothing:
             pane.show([message_panel(look, look.words.nothing_found, look.words.whom_to_ask)])
         else:
@@ -197,14 +209,10 @@ class AskPage(Page):
         return bool(self._box.value.strip()) and not self._answers.confident
 
     def _go_on(self) -> list[Choice]:
-        if self._shown is None or (self._nothing and not self.has_class("reading")):
+        reading = self.has_class("reading")
+        if self._shown is None or (self._nothing and not reading):
             return []
-        topic = self._shown.topic
-        read_on = self.look.word(self.look.words.read_on, topic=self.look.guide.titles[topic])
-        related = [_asked(question) for question in self._index.related(self._shown)[:3]]
-        back = [Choice(f"< {self.look.words.back_to_answers}", GoBack())] if self.has_class("reading") else []
-        put = Choice(f"+ {self.look.words.put_on_list}", PutOnList(self._shown.question))
-        return [*back, Choice(read_on, OpenTopic(topic)), *related, put]
+        return self._lines.go_on(self._shown, back=reading)
 
     @on(OptionList.OptionHighlighted, "#answers")
     def _highlighted(self, event: OptionList.OptionHighlighted) -> None:
@@ -229,6 +237,13 @@ class AskPage(Page):
         self.post_message(Page.KeysChanged())
         self.screen.set_focus(self.query_one(AnswerPane).scroller)
 
+    def action_put_on_list(self) -> None:
+        """Puts what was asked on the visit list; where an answer is open, its question."""
+        text = self._box.value.strip()
+        if text and not self._answers.danger:
+            answered = self._shown and (self._answers.confident or self.has_class("reading"))
+            self.post_message(PutOnList(self._shown.question if self._shown and answered else text))
+
     def action_choose(self, step: int) -> None:
         """Moves the highlight while the reader stays in the box."""
         if step > 0:
@@ -240,15 +255,3 @@ class AskPage(Page):
         """Scrolls the open answer while the reader stays in the box."""
         scroller = self.query_one(AnswerPane).scroller
         scroller.scroll_relative(y=step * max(1, scroller.size.height - 1), animate=False)
-
-
-def _asked(question: Question) -> Choice:
-    return Choice(question.question, question)
-
-
-def _found(hit: Hit) -> Choice:
-    """The question with the words that led to it in bold."""
-    text = Text(hit.question.question)
-    for word in hit.matched:
-        text.highlight_regex(re.compile(rf"(?<!\w){re.escape(word)}\w*", re.IGNORECASE), "bold underline")
-    return Choice(text, hit.question)

@@ -4,7 +4,7 @@ from textual.content import Content
 from textual.events import Key, Paste
 from textual.widgets import Input, Static
 
-from ketatui.crisis.judge import alarming
+from ketatui.crisis.judge import alarming, crisis
 from ketatui.render.look import Look
 from ketatui.tui.messages import OpenPage
 
@@ -52,7 +52,11 @@ class CrisisBanner(Static):
 
     def judge(self, text: str) -> None:
         """Shows or hides the banner for what stands in a box."""
-        self.display = alarming(text)
+        self.show(crisis(text).shown or alarming(text))
+
+    def show(self, is_needed: bool) -> None:
+        """Shows or hides the banner where the text has been judged already."""
+        self.display = is_needed
 
     def on_click(self) -> None:
         """Opens Help now."""

@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from ketatui.render.prose import Beside
 from ketatui.tui.markedlist import MarkedList, hanging
 
 
@@ -19,6 +20,8 @@ class Choice:
     label: str | Text
     what: object
     """A question to read, a message to send, or whatever else the page understands."""
+    beside: str = ""
+    """What it belongs to, at the right end of its line."""
 
 
 class ChoiceList(MarkedList):
@@ -55,8 +58,10 @@ class ChoiceList(MarkedList):
         return None if self.highlighted is None else self._choices[self.highlighted]
 
     def draw(self, option_id: str, marked: bool) -> RenderableType:
-        """The mark and the label."""
-        return hanging(marked, "", self._choices[int(option_id)].label)
+        """The mark, the label, and what it belongs to."""
+        choice = self._choices[int(option_id)]
+        line = hanging(marked, "", choice.label)
+        return Beside(line, Text(choice.beside)) if choice.beside else line
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Tells the page what was chosen."""

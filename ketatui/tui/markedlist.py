@@ -19,7 +19,7 @@ def heading(text: str) -> Option:
     return Option(Content.styled(text, "bold"), disabled=True)
 
 
-def hanging(marked: bool, sign: str, label: str | Text) -> RenderableType:
+def hanging(marked: bool, sign: str, label: str | Text) -> Hanging:
     """The mark, a sign such as `[x]`, and the label, whose further lines start under its first letter."""
     body = label.copy() if isinstance(label, Text) else Text(label)
     return Hanging(Text(f"{'>' if marked else ' '} {sign}"), body)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -126,3 +127,22 @@ def test_hostile_words_harm_nothing(ketatui_: Run, words: str) -> None:
     assert result.returncode in (0, 1, 2)
     assert b"\x1b" not in result.stdout + result.stderr
     assert b"Traceback" not in result.stderr
+
+
+def test_an_author_is_told_why(ketatui_: Run) -> None:
+    text = ketatui_("ask", "--explain", "my son wants to kill himself").stdout.decode()
+    assert "crisis, danger" in text.splitlines()[0]
+    assert "weight for help +" in text
+    assert "tables: " in text
+    assert "weighed most: " in text
+
+
+def test_misses_are_counted_from_a_file(ketatui_: Run, guide: Guide, tmp_path: Path) -> None:
+    question = guide.question_by_id["drive-after"]
+    file = tmp_path / "asked.tsv"
+    file.write_text(
+        f"drive-after\tcan i drive after\n{question.tags[0]},x\tcan i drive after\nno-such\tcan i drive after\n"
+    )
+    result = ketatui_("ask", "--missed", str(file))
+    assert "3 wordings: 2 right first, 2 right in the first three." in result.stdout.decode()
+    assert ":3: missed: 'can i drive after' wants no-such" in result.stdout.decode()

@@ -1,6 +1,6 @@
 """How well the search answers the collected wordings.
 
-`learn` is the half that the search was tuned on; `unseen` is looked at for its totals only.
+`learn` is what the search was tuned on; `unseen` is looked at for its totals only.
 Run it from the checkout: python tests/search/evaluation.py
 """
 
@@ -12,7 +12,8 @@ from ketatui.crisis.judge import crisis
 from ketatui.search.index import Answers, Index
 
 HERE = Path(__file__).resolve().parent
-HALVES = ("learn", "unseen")
+HALVES = ("learn", "unseen", "learn/wider", "unseen/wider")
+"""The first collection and a wider one, of other writers, each split once by hash."""
 
 
 class Case(NamedTuple):

@@ -118,3 +118,21 @@ def test_the_same_query_finds_the_same(small):
 
 def test_a_guide_without_questions_finds_nothing(make_guide):
     assert Index(make_guide()).ask("can i drive").hits == ()
+
+
+@pytest.mark.parametrize("query", ["wifi password", "your mama", "toothache", "is walmart open"])
+def test_what_is_about_other_things_is_told_from_what_was_badly_put(shipped_index, query):
+    found = shipped_index.ask(query)
+    assert found.elsewhere
+    assert not found.confident
+
+
+def test_a_question_of_the_guide_is_never_elsewhere(shipped_index, shipped_guide):
+    for question in shipped_guide.questions:
+        assert not shipped_index.ask(question.question).elsewhere, question.id
+
+
+def test_a_doubt_leaves_the_answers_where_they_are(shipped_index):
+    found = shipped_index.ask("everything went black for a bit, is that normal")
+    assert found.hits
+    assert not found.danger

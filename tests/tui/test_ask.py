@@ -1,9 +1,12 @@
 """Ask a question: answers while typing, reading one, going on, crisis, and hostile letters."""
 
+from threading import Event
+
 import pytest
 from textual.events import Paste
 from textual.widgets import Input
 
+from ketatui.search.index import Index
 from ketatui.tui.box import LONGEST
 
 SIZE = (100, 34)
@@ -82,6 +85,59 @@ async def test_nothing_found_says_so_kindly_and_offers_topics(app, guide, painte
         assert guide.interface.nothing_found in text
         assert guide.interface.whom_to_ask in " ".join(text.split())
         assert guide.topics[0].title in text
+
+
+async def test_other_things_get_no_guesses_and_enter_puts_them_on_the_list(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await ask(pilot, "wifi password please")
+        rows = painted(pilot).splitlines()
+        assert guide.interface.perhaps not in painted(pilot)
+        assert any(f"> + {guide.interface.put_on_list}" in row for row in rows)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "wifi password please" in painted(pilot)
+        assert guide.interface.my_questions in painted(pilot)
+
+
+async def test_one_key_puts_what_was_not_answered_on_the_list(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await ask(pilot, "xyzzy plugh")
+        assert f"F2 {guide.interface.put_on_list}" in " ".join(painted(pilot).split())
+        await pilot.press("f2")
+        await pilot.pause()
+        assert "xyzzy plugh" in painted(pilot)
+        assert guide.interface.my_questions in painted(pilot)
+
+
+@pytest.mark.parametrize(("columns", "is_there"), [(100, True), (40, False)])
+async def test_a_topic_stands_beside_each_answer_where_there_is_room(app, guide, painted, columns, is_there):
+    question = next(q for q in guide.questions if q.common)
+    topic = guide.titles[question.topic]
+    async with app.run_test(size=(columns, 34)) as pilot:
+        await ask(pilot, "")
+        row = next(row for row in painted(pilot).splitlines() if f"> {question.question}" in row)
+        assert row.rstrip(" |\u2502").endswith(topic) == is_there
+
+
+async def test_a_question_typed_early_is_answered_as_soon_as_the_index_is_there(app, guide, painted, monkeypatch):
+    go_on, prepare = Event(), Index.prepare
+    monkeypatch.setattr("ketatui.search.index.REMEMBERED", 0)
+    monkeypatch.setattr(Index, "prepare", lambda self, *how: go_on.wait(10) and prepare(self, *how))
+    async with app.run_test(size=SIZE) as pilot:
+        await ask(pilot, guide.questions[0].question)
+        assert guide.interface.looking in painted(pilot)
+        assert guide.interface.nothing_found not in painted(pilot)
+        app.screen.query_one("#question", Input).value = "i want to die"
+        await pilot.pause()
+        assert "> !" in painted(pilot), "help waits for nothing"
+        app.screen.query_one("#question", Input).value = guide.questions[0].question
+        await pilot.pause()
+        go_on.set()
+        for _ in range(200):
+            if guide.interface.looking not in painted(pilot):
+                break
+            await pilot.pause(0.02)
+        assert f"> {guide.questions[0].question}" in painted(pilot)
 
 
 async def test_clear_empties_the_box(app, guide, painted):
