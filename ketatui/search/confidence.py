@@ -35,7 +35,7 @@ FEW, GENERAL = 2, 0.8
 """How like a wording so few words must be that are all general, such as "call me"."""
 
 FOREIGN = 50
-"""From this weight on a query is taken to be about other things ("toothache", "your mama")."""
+"""From this weight on a query is taken to be about other things ("root canal", "your mama")."""
 
 SAME = 0.97
 """So like a wording of the guide that nothing else can be meant."""

@@ -120,7 +120,7 @@ def test_a_guide_without_questions_finds_nothing(make_guide):
     assert Index(make_guide()).ask("can i drive").hits == ()
 
 
-@pytest.mark.parametrize("query", ["wifi password", "your mama", "toothache", "is walmart open"])
+@pytest.mark.parametrize("query", ["wifi password", "your mama", "root canal cost", "is walmart open"])
 def test_what_is_about_other_things_is_told_from_what_was_badly_put(shipped_index, query):
     found = shipped_index.ask(query)
     assert found.elsewhere
