@@ -86,7 +86,7 @@ def test_a_login_takes_the_screen_only_after_staff_have_ended_the_kiosk(
     written: Written, system: System, tmp_path: Path, stack: Stack, name: str, code: str, status: str, starts: bool
 ) -> None:
     text = (written(stack, tty="tty7") / name).read_text()
-    command = re.fullmatch(r"\+/bin/sh -c '(.*)'", values(text, "ExecStopPost")[0])
+    command = re.fullmatch(r"\+-/bin/sh -c '(.*)'", values(text, "ExecStopPost")[0])
     assert command
     called = tmp_path / "bin"
     called.mkdir()
