@@ -79,22 +79,38 @@ def test_a_guide_that_hangs_is_noticed_and_bounded(written: Written, stack: Stac
 
 @pytest.mark.parametrize(("stack", "name"), SCREENS)
 @pytest.mark.parametrize(
-    ("code", "status", "starts"),
-    [("exited", "0", True), ("exited", "70", False), ("killed", "TERM", False), ("dumped", "ABRT", False)],
+    ("code", "status", "job", "starts"),
+    [
+        ("exited", "0", "", True),
+        ("exited", "0", "371", False),
+        ("exited", "70", "", False),
+        ("killed", "TERM", "", False),
+        ("dumped", "ABRT", "", False),
+    ],
+    ids=["by staff", "by an administrator", "mistakes", "killed", "watchdog"],
 )
 def test_a_login_takes_the_screen_only_after_staff_have_ended_the_kiosk(
-    written: Written, system: System, tmp_path: Path, stack: Stack, name: str, code: str, status: str, starts: bool
+    written: Written,
+    system: System,
+    tmp_path: Path,
+    stack: Stack,
+    name: str,
+    code: str,
+    status: str,
+    job: str,
+    starts: bool,
 ) -> None:
     text = (written(stack, tty="tty7") / name).read_text()
     command = re.fullmatch(r"\+-/bin/sh -c '(.*)'", values(text, "ExecStopPost")[0])
     assert command
     called = tmp_path / "bin"
     called.mkdir()
-    (called / "systemctl").write_text('#!/bin/sh\necho "$@"\n')
+    (called / "systemctl").write_text(f"#!/bin/sh\ntest $1 = show && echo '{job}' || echo \"$@\"\n")
     (called / "systemctl").chmod(0o755)
-    result = system("sh", "-c", command[1], PATH=f"{called}:/bin", EXIT_CODE=code, EXIT_STATUS=status)
-    assert result.returncode == 0
-    wanted = "--no-block --job-mode=fail start getty@tty7.service\n"
+    result = system(
+        "sh", "-c", command[1].replace("$$", "$"), PATH=f"{called}:/bin", EXIT_CODE=code, EXIT_STATUS=status
+    )
+    wanted = "--no-block start getty@tty7.service\n"
     assert result.stdout == (wanted if starts else "")
 
 
