@@ -9,7 +9,7 @@ import yaml
 
 from benchmarks.search import generated
 from ketatui.load import load
-from ketatui.model import Guide
+from ketatui.model import Guide, Question
 from ketatui.store import shipped
 
 A_FILE = 100
@@ -32,11 +32,16 @@ def write(folder: Path, topics: int, questions: int) -> Path:
     for name, topic in zip(names, _topics(base, topics), strict=True):
         _dump(folder / "en" / "topics" / f"{name}.yaml", msgspec.structs.replace(topic, id=name))
     made = [*base.questions, *generated(base, max(0, questions - len(base.questions))).questions]
-    made = [msgspec.structs.replace(one, more=(), sources=(), also=one.also[:8]) for one in made[:questions]]
+    made = [_alone(question) for question in made[:questions]]
     for start in range(0, len(made), A_FILE):
         _dump(folder / "en" / "questions" / f"part-{start // A_FILE:04d}.yaml", made[start : start + A_FILE])
     _dump(folder / "guide.yaml", msgspec.structs.replace(base.info, order=tuple(names)))
     return folder
+
+
+def _alone(question: Question) -> Question:
+    """A question that needs nothing else of the guide."""
+    return msgspec.structs.replace(question, more=(), sources=(), related=(), also=question.also[:8])
 
 
 def _topics(base: Guide, count: int) -> list[msgspec.Struct]:
