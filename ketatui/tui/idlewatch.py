@@ -36,6 +36,11 @@ class IdleWatch:
         self._touched = self._clock()
         self.look()
 
+    @property
+    def is_counting(self) -> bool:
+        """Whether somebody is there."""
+        return self._touched is not None
+
     def touch(self) -> None:
         """The person has pressed or touched something."""
         if self._touched is not None:
