@@ -19,14 +19,17 @@ class IdleWatch:
         idle: Idle,
         clock: Callable[[], float],
         stage: Callable[[], Stage],
+        is_listening: Callable[[], bool],
         set_timer: Callable[[float, Callable[[], None]], Timer],
         tell: Callable[[Standing], None],
     ) -> None:
         """Takes how long to wait, a clock that only goes forward, in seconds, and whom to tell.
 
-        `stage` says what stands on the screen; `tell` hears how things stand at each look.
+        `stage` says what stands on the screen, `is_listening` whether a page is being read aloud; `tell`
+        hears at each look how things stand.
         """
         self.idle, self._clock, self._stage = idle, clock, stage
+        self._is_listening = is_listening
         self._set_timer, self._tell = set_timer, tell
         self._touched: float | None = None
         self._timer: Timer | None = None
@@ -51,6 +54,9 @@ class IdleWatch:
         self._stop_timer()
         if self._touched is None:
             return
+        if self._is_listening():
+            # Who listens touches nothing. What is read aloud comes to its end by itself, and then it counts.
+            self._touched = self._clock()
         now = standing(self.idle, self._stage(), self._clock() - self._touched)
         if now.over:
             self.stop()

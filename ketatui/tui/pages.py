@@ -47,9 +47,10 @@ class Pages(ContentSwitcher):
 
     async def open(self, name: str) -> Page:
         """Opens a page, mounting it the first time."""
+        page = await self.made(name)
         if self.page and self.page.name_ != name:
             self.before = self.page.name_
-        page = self.page = await self.made(name)
+        self.page = page
         self.current = page.id
         return page
 

@@ -57,6 +57,11 @@ class ReadAloud(Static):
             self._where = where
             self.stop()
 
+    @property
+    def is_speaking(self) -> bool:
+        """Whether it speaks just now."""
+        return self._speaker is not None and self._speaker.state == "speaking"
+
     def stop(self) -> None:
         """Falls silent."""
         if self._speaker:

@@ -115,6 +115,11 @@ class VisitScreen(Screen[None]):
         """Whether the person would lose something that they have typed or ticked."""
         return self._pages.has_answers
 
+    @property
+    def is_speaking(self) -> bool:
+        """Whether a page is being read aloud just now."""
+        return self.query_one(ReadAloud).is_speaking
+
     def restyle(self, look: Look) -> None:
         """Draws every page again in other colours."""
         self.look = look

@@ -32,7 +32,7 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         """Takes the rules, the clinic's settings, and a clock in seconds that only goes forward."""
         super().__init__()
         self.policy, self.settings = policy.with_headphones(settings.headphones), settings
-        self.idle_watch = IdleWatch(settings.idle, clock, self._stage, self.set_timer, self._stands)
+        self.idle_watch = IdleWatch(settings.idle, clock, self._stage, self._is_listening, self.set_timer, self._stands)
         self._modes_made = 0
         self._changing = False
         self._since = 0.0
@@ -110,6 +110,10 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         """What stands on the screen, as the uppermost screen that says so has it."""
         said = (getattr(screen, "STAGE", None) for screen in reversed(self.screen_stack))
         return next(filter(None, said), "guide")
+
+    def _is_listening(self) -> bool:
+        visit = self.screen_stack[0]
+        return isinstance(visit, VisitScreen) and visit.is_speaking
 
     def _stands(self, now: Standing) -> None:
         """Warns, counts down, or ends the visit."""

@@ -235,6 +235,21 @@ async def test_the_welcome_never_counts(shared, clock):
         assert shared.screen is welcome
 
 
+async def test_who_listens_is_there_until_the_voice_has_come_to_its_end(shared, clock, monkeypatch):
+    speaking = True
+    monkeypatch.setattr(VisitScreen, "is_speaking", property(lambda visit: speaking))
+    async with shared.run_test(size=SMALL) as pilot:
+        visit = await begin(pilot)
+        for _ in range(4):
+            await clock.forward(pilot, 70)
+            assert shared.screen is visit
+        speaking = False
+        await clock.forward(pilot, 69)
+        assert shared.screen is visit
+        await clock.forward(pilot, 1)
+        assert isinstance(shared.screen, StillThere)
+
+
 async def test_a_mouse_that_only_moves_keeps_no_visit(shared, clock):
     async with shared.run_test(size=SMALL) as pilot:
         await begin(pilot)
