@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from ketatui.compiled.opening import open_folder
 from ketatui.model import Guide, Helpline
 from ketatui.problem import ContentError
-from ketatui.reopen import Shown, for_clinic, reopening
-from ketatui.settings import Settings
+from ketatui.settings import DEFAULTS, Settings
 from ketatui.settingsfile import SettingsFile, read_settings
 from ketatui.store import shipped
 
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable
     from importlib.resources.abc import Traversable
+
+    from ketatui.reopen import Shown
 
 OK, NOTHING, USAGE = 0, 1, 2
 """Exit statuses: found; nothing found or content errors; wrong usage."""
@@ -53,6 +54,10 @@ def open_guide(args: Namespace) -> Guide:
         guide = open_folder(content_root(args), keep=args.policy.may_keep)
     except ContentError as error:
         raise _stop(error, "content, nothing is shown") from None
+    if file.settings == DEFAULTS:
+        return guide
+    from ketatui.reopen import for_clinic
+
     try:
         return for_clinic(guide, file)
     except ContentError as error:
@@ -61,6 +66,8 @@ def open_guide(args: Namespace) -> Guide:
 
 def reload_of(args: Namespace) -> Callable[[], Shown]:
     """What reads settings, guide and the clinic's own pages again; it raises ContentError and then changes nothing."""
+    from ketatui.reopen import reopening
+
     return reopening(lambda: open_folder(content_root(args), keep=args.policy.may_keep), args.settings, args.region)
 
 

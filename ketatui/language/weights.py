@@ -7,8 +7,8 @@ text always weighs the same.
 
 from collections.abc import Collection
 from functools import cache
-from importlib.resources import files
 from math import sqrt
+from pkgutil import get_data
 from typing import NamedTuple
 
 FILE = "weights.txt"
@@ -42,7 +42,8 @@ def weights_of(package: str) -> Weights:
     Its file begins with the weight of a text without features; every other line is a number and all features that
     have it.
     """
-    first, *lines = files(package).joinpath(FILE).read_text(encoding="utf-8").splitlines()
+    # Not importlib.resources: it works from an archive too, but takes as long to load as all of the search.
+    first, *lines = (get_data(package, FILE) or b"0").decode().splitlines()
     of: dict[str, int] = {}
     for line in lines:
         number, names = line.split(" ", 1)
