@@ -80,15 +80,20 @@ def _body(block: Block, look: Look, level: int) -> list[Element]:
 
 
 def _table(block: TableBlock, look: Look) -> Element:
-    """A table that scrolls sideways by itself where the window is too small for its columns."""
+    """A table. A small window shows each row as lines of "column: cell"; its roles keep it a table for ears."""
     title = one_line(look, block.caption or block.title)
-    head = el("tr", *(el("th", one_line(look, column), scope="col") for column in block.columns))
+    columns = [one_line(look, column) for column in block.columns]
+    head = el("tr", *(el("th", column, scope="col", role="columnheader") for column in columns), role="row")
     rows = []
     for first, *rest in block.rows:
-        cells = [el("td", one_line(look, cell)) for cell in rest]
-        rows.append(el("tr", el("th", one_line(look, first), scope="row"), *cells))
-    table = el("table", el("caption", title), el("thead", head), el("tbody", *rows))
-    return el("div", table, class_="scroll", role="group", aria_label=title, tabindex="0")
+        about = el("th", one_line(look, first), scope="row", role="rowheader")
+        cells = [
+            el("td", one_line(look, cell), role="cell", data_column=column)
+            for column, cell in zip(columns[1:], rest, strict=True)
+        ]
+        rows.append(el("tr", about, *cells, role="row"))
+    groups = el("thead", head, role="rowgroup"), el("tbody", *rows, role="rowgroup")
+    return el("table", el("caption", title), *groups, role="table")
 
 
 def _choice(choice: Choice, look: Look, level: int) -> Iterator[Element]:

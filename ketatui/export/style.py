@@ -19,7 +19,7 @@ li{margin:.3em 0}
 dt{font-weight:bold;margin-top:.8em}
 dd{margin:.2em 0 .2em 1rem}
 a{color:var(--secondary);text-decoration:underline;text-underline-offset:.15em}
-a:focus-visible,[tabindex]:focus-visible{outline:.2rem solid var(--foreground);outline-offset:.2rem}
+a:focus-visible,main:focus-visible{outline:.2rem solid var(--foreground);outline-offset:.2rem}
 nav h2{border:0;margin-top:0;padding-top:0}
 nav ol{padding-left:2.2rem}
 nav ol a{display:inline-block;padding:.25rem 0;min-height:1.75rem}
@@ -35,10 +35,9 @@ nav ol a{display:inline-block;padding:.25rem 0;min-height:1.75rem}
 .urgent>:first-child{color:var(--urgent)}
 .sources{font-size:1rem}
 .sources a{display:inline-block;min-width:1.75rem;min-height:1.75rem;text-align:center;padding:0 .2rem}
-.scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;font-weight:bold;padding-bottom:.4em}
-th,td{border:.06rem solid var(--line);padding:.4rem .6rem;text-align:left;vertical-align:top;min-width:5.5rem}
+th,td{border:.06rem solid var(--line);padding:.4rem .6rem;text-align:left;vertical-align:top}
 thead th{background:var(--panel)}
 figure{margin-inline:0}
 figcaption{font-weight:bold}
@@ -47,13 +46,23 @@ figcaption{font-weight:bold}
 .dots{width:100%;max-width:20rem;height:auto;display:block}
 .dots .on{fill:var(--secondary)}
 .dots .off{fill:none;stroke:var(--line)}
+@media screen and (max-width:44rem){
+ table,caption,tbody,tr,th,td{display:block}
+ thead{clip-path:inset(50%);position:absolute;width:1px;height:1px;overflow:hidden}
+ tbody tr{border:.06rem solid var(--line);margin:.6em 0}
+ tbody th,tbody td{border:0}
+ tbody th{background:var(--panel)}
+ td::before{content:attr(data-column) ": ";font-weight:bold}
+ td::before{content:attr(data-column) ": "/""}
+}
 @media (max-width:30rem){body{font-size:1.0625rem}.box{padding:0 .7rem}dd{margin-left:.4rem}}
 @media print{
  body{font-size:11pt;line-height:1.4}
  header,nav,main,footer{max-width:none;padding:0}
  .skip{display:none}
  .box,tr,figure,li,dt{break-inside:avoid}
- .scroll{overflow:visible}
+ body{background:none}
+ .sources{font-size:1em}
  a{color:inherit}
  #sources a{overflow-wrap:anywhere}
 }

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from ketatui import visitlist
 from ketatui.model import Question
-from ketatui.plain.moves import Choice, Move, Open, Say, Swap
+from ketatui.plain.moves import Choice, Move, Open, Say, Show, Swap
 from ketatui.plain.page import Page
 from ketatui.plain.talk import Talk
 from ketatui.render.plain import question_sections
@@ -36,26 +36,29 @@ class AskPage(Page):
         return self._found.hits[0].question if self._sure and not self._found.crisis else None
 
     def text(self) -> Sequence[str]:
-        """What people often ask; or the best answer; or that there is none."""
+        """What to do here; or the best answer; or that there is none."""
         if not self.about:
-            return [self.talk.lines(self.words.ask), self.talk.lines(self.words.common_questions)]
+            return [self.talk.lines(self.words.ask)]
         if self._best:
-            others = [self.talk.lines(self.words.plain_other_answers)] if len(self._found.hits) > 1 else []
-            return [*question_sections(self._best, self.look, self.talk.width), *others]
-        if self._sure:
-            return [self.talk.lines(self.words.perhaps)]
-        if self._found.danger:
+            return question_sections(self._best, self.look, self.talk.width)
+        if self._sure or self._found.danger:
             return []
-        perhaps = self.words.perhaps if self._found.hits else ""
-        return [self.talk.lines(f"{self.words.nothing_found} {self.words.whom_to_ask}", perhaps)]
+        return [self.talk.lines(f"{self.words.nothing_found} {self.words.whom_to_ask}")]
+
+    def lead(self) -> str:
+        """What the numbers under an answer are."""
+        if self._best:
+            return self.words.plain_other_answers if len(self._found.hits) > 1 else ""
+        return self.words.perhaps if self._found.hits else ""
 
     def choices(self) -> Sequence[Choice]:
         """Other answers, where to read on, and the visit list."""
         if not self.about:
-            return [_answer(question) for question in self.talk.index.common()]
+            return []
         questions = [hit.question for hit in self._found.hits]
         if self._best:
-            return [*(_answer(question) for question in questions[1:]), *go_on(self, self._best)]
+            others = questions[1:]
+            return [*(_answer(question) for question in others), *go_on(self, self._best, without=others)]
         if self._sure:
             return [*(_answer(question) for question in questions[:BESIDE_HELP]), self._help]
         if self._found.danger:
@@ -77,6 +80,28 @@ class AskPage(Page):
     def hear(self, typed: str) -> Move:
         """A question; a second one takes the place of the first."""
         return Swap("ask", typed) if self.about else Open("ask", typed)
+
+    def hear_nothing(self) -> Move:
+        """What people often ask, where nothing was asked."""
+        return Show() if self.about else Open("common")
+
+
+class CommonPage(Page):
+    """The questions that people ask most."""
+
+    name: ClassVar[str] = "common"
+
+    def text(self) -> Sequence[str]:
+        """What the numbers are."""
+        return [self.talk.lines(self.words.common_questions)]
+
+    def choices(self) -> Sequence[Choice]:
+        """Each question."""
+        return [_answer(question) for question in self.talk.index.common()]
+
+    def prompt(self) -> str:
+        """A number, or a question."""
+        return self.words.plain_choose_or_ask
 
 
 class AnswerPage(Page):
@@ -101,10 +126,10 @@ class AnswerPage(Page):
         return self.words.plain_ask_next
 
 
-def go_on(page: Page, question: Question) -> list[Choice]:
-    """Where to go on from an answer: its topic, the questions beside it, and the visit list."""
+def go_on(page: Page, question: Question, without: Sequence[Question] = ()) -> list[Choice]:
+    """Where to go on from an answer: its topic, the questions beside it that are not offered yet, the visit list."""
     title = page.look.guide.titles[question.topic]
-    related = page.talk.index.related(question)[:PERHAPS]
+    related = [one for one in page.talk.index.related(question)[:PERHAPS] if one not in without]
     return [
         Choice(page.look.word(page.words.read_on, topic=title), Open("read", question.topic)),
         *(_answer(one) for one in related),

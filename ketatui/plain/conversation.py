@@ -2,7 +2,7 @@
 
 from ketatui.crisis.judge import alarming, crisis
 from ketatui.plain.advice import AdvicePage, DetailPage
-from ketatui.plain.ask import AnswerPage, AskPage
+from ketatui.plain.ask import AnswerPage, AskPage, CommonPage
 from ketatui.plain.check import CardPage, CheckPage, EmergenciesPage
 from ketatui.plain.commands import Command, command, is_more, numbers, place
 from ketatui.plain.feel import FeelPage, FoundPage, GroupPage
@@ -29,6 +29,7 @@ PAGES: dict[str, type[Page]] = {
         TopicsPage,
         ReadPage,
         AskPage,
+        CommonPage,
         AnswerPage,
         CheckPage,
         EmergenciesPage,

@@ -58,6 +58,10 @@ class Page:
         """What can be chosen by its number."""
         return ()
 
+    def lead(self) -> str:
+        """A line that says what the numbers are, where the text before them does not."""
+        return ""
+
     def prompt(self) -> str:
         """What the page waits for, in one short line."""
         return self.words.plain_choose if self.choices() else self.words.plain_end
@@ -135,7 +139,10 @@ class Page:
         if sum(self._counts) != len(lines):
             self._counts = [sum(map(_is_choice, text.split("\n"))) for text in parted(["\n".join(lines)]) if lines]
         ends = list(accumulate(self._counts))
-        return [Part("\n".join(lines[end - n : end]), end) for n, end in zip(self._counts, ends, strict=True)]
+        parts = [Part("\n".join(lines[end - n : end]), end) for n, end in zip(self._counts, ends, strict=True)]
+        if parts and self.lead():
+            parts[0] = parts[0]._replace(text=f"{self.talk.lines(self.lead())}\n{parts[0].text}")
+        return parts
 
     def _numbered(self, number: int, choice: Choice) -> str:
         sheet = self.talk.sheet()

@@ -76,6 +76,7 @@ NEEDLESS = {
 ONLY_SAID = {
     "menu": "the sidebar",
     "read": "the page of a topic",
+    "common": "the questions under an empty box",
     "answer": "the answer that is open under the box",
     "emergencies": "step 2 of the walk",
     "card": "the emergency card",
