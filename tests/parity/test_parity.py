@@ -46,6 +46,7 @@ SAID = {
     "choose": "1",
     "select": "1",
     "press": "1",
+    "put_on_list": "1",
     "open": "now",
     "page_down": "more",
     "page_up": "again",
