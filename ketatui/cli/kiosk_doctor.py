@@ -12,7 +12,7 @@ from ketatui.cli.common import NOTHING, OK, content_root
 from ketatui.compiled.opening import open_folder
 from ketatui.kiosk.doctor.finding import Finding, wrong
 from ketatui.kiosk.doctor.font import font
-from ketatui.kiosk.doctor.guide import content, letters, settings
+from ketatui.kiosk.doctor.guide import content, letters, settings, sound
 from ketatui.kiosk.doctor.keys import keys
 from ketatui.kiosk.doctor.machine import Machine, this_machine
 from ketatui.kiosk.doctor.service import clock, service
@@ -49,6 +49,7 @@ def _findings(args: Namespace, machine: Machine) -> Iterator[Finding]:
         yield from font(machine, letters(guide))
         if file is not None:
             yield from content(guide, file, root, machine.now.date())
+            yield from sound(file)
         yield from clock(machine, guide.info.review.checked)
     yield from writable(machine, _places(args))
     yield from traces(machine)

@@ -52,6 +52,17 @@ def test_settings_and_own_pages(ketatui_: Run, tmp_path: Path, text: str, what: 
     assert result.returncode == 1 if verdict == "wrong" else True
 
 
+@pytest.mark.parametrize(("has", "verdict"), [(True, "look"), (False, "wrong")])
+def test_headphones_need_a_program_that_speaks(ketatui_: Run, tmp_path: Path, has: bool, verdict: str) -> None:
+    path = tmp_path / "settings.yaml"
+    path.write_text("headphones: true\n")
+    if has:
+        (tmp_path / "espeak-ng").write_text("#!/bin/sh\n")
+        (tmp_path / "espeak-ng").chmod(0o755)
+    result = ketatui_("kiosk", "doctor", "--json", "--settings", str(path), PATH=str(tmp_path))
+    assert verdicts(result)["sound"] == verdict
+
+
 def test_settings_that_everybody_can_change_are_wrong(ketatui_: Run, tmp_path: Path) -> None:
     path = tmp_path / "settings.yaml"
     path.write_text("region: us\n")

@@ -14,6 +14,7 @@ from ketatui.problem import ContentError
 from ketatui.reopen import for_clinic
 from ketatui.review import NOBODY
 from ketatui.settingsfile import SettingsFile, find, read_settings
+from ketatui.speech import voice
 
 MOST = 5
 """Mistakes that are listed; the commands for authors list them all."""
@@ -116,6 +117,17 @@ def _said(file: SettingsFile) -> Iterator[Finding]:
         yield look("clinic", "The settings do not name the clinic.", "set `clinic` with `name`, `phone` and `hours`")
     if not told.staff_pin:
         yield look("staff", "There is no PIN, so there is no staff menu.", "ketatui kiosk set-pin")
+
+
+def sound(file: SettingsFile) -> Iterator[Finding]:
+    """Whether what reads aloud is there, where the settings say that there are headphones."""
+    if not file.settings.headphones:
+        return
+    if voice() is None:
+        todo = "apt install espeak-ng, or set `headphones: false`"
+        yield wrong("sound", "The settings promise headphones, but no program is there that speaks.", todo)
+    else:
+        yield look("sound", "A program that speaks is there.", "listen to one page with the headphones (key r)")
 
 
 def _listed(text: str, error: ContentError) -> str:
