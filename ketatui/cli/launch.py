@@ -26,13 +26,13 @@ NO_KIOSK = (
 def run(args: Namespace) -> int:
     """Opens the guide. Raises Stop where there is no terminal, or for a guide that cannot be shown."""
     attended = sys.stdin.isatty() and sys.stdout.isatty()
-    if args.policy.unattended and (os.name != "posix" or not attended or os.environ.get("TERM") == "dumb"):
-        raise Stop(USAGE, NO_KIOSK)
-    if args.plain_mode or (attended and os.environ.get("TERM") == "dumb"):
+    if args.plain_mode or (attended and os.environ.get("TERM") == "dumb" and not args.policy.unattended):
         # A terminal that can only write one line after the other still has all of the guide.
         from ketatui.cli.plain import run as converse
 
         return converse(args)
+    if args.policy.unattended and (os.name != "posix" or not attended or os.environ.get("TERM") == "dumb"):
+        raise Stop(USAGE, NO_KIOSK)
     if not attended:
         raise Stop(USAGE, NOT_A_TERMINAL)
     try:

@@ -4,8 +4,9 @@ import os
 import shutil
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from types import TracebackType
 
 from ketatui.cli.common import OK, helpline, open_guide, settings_of
 from ketatui.plain.conversation import Conversation
@@ -27,6 +28,8 @@ def run(args: Namespace) -> int:
     look = Look(guide, helpline(guide, args))
     width = args.width or max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
 
+    sys.excepthook = _calmly(look)
+
     def new() -> Conversation:
         if policy.shared:
             _wipe()
@@ -41,6 +44,15 @@ def run(args: Namespace) -> int:
         except KeyboardInterrupt:
             print(f"\n{new().goodbye()}")
     return OK
+
+
+def _calmly(look: Look) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What is said after a mistake of the program: a sentence with the numbers to call, never a traceback."""
+
+    def say(_kind: type[BaseException], _error: BaseException, _where: TracebackType | None) -> None:
+        print(f"\n{look.word(look.words.went_wrong)}")
+
+    return say
 
 
 def _wipe() -> None:

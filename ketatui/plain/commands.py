@@ -7,8 +7,8 @@ Command = Literal["back", "help", "menu", "quit", "finished", "again", "now"]
 """What a person can always ask for. "finished" ends a visit, "quit" the program, "now" names whom to call."""
 
 _ALWAYS: dict[Command, str] = {
-    "back": "b 0 < back; go back; previous; zurueck",
-    "help": "? h help; what can i do; what can i type; commands; how",
+    "back": "b 0 < back; go back; previous",
+    "help": "? h help; what can i type; commands",
     "menu": "m menu; main menu; home; start; top",
     "quit": "q quit; exit; close; bye; goodbye; leave; stop; :q; logout; quit()",
     "finished": "finished; finish",

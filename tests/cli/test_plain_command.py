@@ -74,6 +74,20 @@ def test_without_a_terminal_the_message_names_plain_mode(ketatui_: Run) -> None:
     assert b"ketatui --plain" in ketatui_().stderr
 
 
+def test_a_mistake_of_the_program_is_a_sentence() -> None:
+    code = (
+        "import sys; from ketatui.cli import main; from ketatui.plain.conversation import Conversation\n"
+        "def broken(self, line): raise ValueError(line)\n"
+        "Conversation.hear = broken\n"
+        "sys.exit(main(['--plain']))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], input=b"my secret\n", capture_output=True, env=ENVIRONMENT)
+    assert result.returncode == 1
+    assert b"911" in result.stdout.splitlines()[-1]
+    assert b"my secret" not in result.stdout + result.stderr
+    assert b"Traceback" not in result.stdout + result.stderr
+
+
 def test_a_reader_that_goes_away_ends_it_quietly() -> None:
     command = [sys.executable, "-m", "ketatui", "--plain"]
     pipe = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
