@@ -81,8 +81,10 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
     def _calm(self) -> None:
         """Does what could wait: the start may have put off the collection of waste, and keeps its first screen."""
         gc.enable()
+        if self.painted is None or self._exit:
+            return
         screen = self.screen
-        if self.painted and isinstance(screen, VisitScreen) and screen.is_untouched:
+        if isinstance(screen, VisitScreen) and screen.is_untouched:
             update = screen._compositor.render_update(full=True)
             if isinstance(update, LayoutUpdate):
                 self.painted(update.render_segments(self.console))

@@ -25,7 +25,7 @@ def step_out() -> None:
 def forget(app: App[None]) -> None:
     """Forgets what an app keeps beside its screens: clipboard, notices, and where the pointer was.
 
-    What a visit has typed is freed at once rather than when the garbage collector comes by.
+    What a visit has typed is freed as soon as the welcome is painted, rather than when the garbage collector comes by.
     """
     app._clipboard = ""
     app.clear_notifications()
@@ -34,7 +34,7 @@ def forget(app: App[None]) -> None:
     if app._driver is not None:
         app._driver.write(CLEAR_SCROLLBACK)
         app._driver.flush()
-    _free()
+    app.call_after_refresh(_free)
     app.set_timer(SETTLED, _free)
 
 

@@ -20,6 +20,7 @@ from ketatui.settings import Settings
 from ketatui.store import shipped
 from ketatui.tui import ending
 from ketatui.tui.app import KetatuiApp
+from ketatui.tui.forget import SETTLED
 from ketatui.tui.takeaway import TakeAwayScreen
 from ketatui.tui.visit import VisitScreen
 from ketatui.tui.welcome import WelcomeScreen
@@ -120,6 +121,7 @@ async def main(visits: int, content: str) -> None:
         for number in range(1, visits + 1):
             await one_person(app, clock, number)
             if number % EVERY == 0:
+                await asyncio.sleep(SETTLED + PAUSE)
                 gc.collect()
                 screens = sum(isinstance(thing, Screen) for thing in gc.get_objects())
                 told = (number, resident() // 1024, len(gc.get_objects()), screens)
