@@ -168,7 +168,8 @@ async def test_finished_asks_first_where_something_would_be_lost_and_enter_goes_
         assert isinstance(shared.screen, WelcomeScreen)
 
 
-async def test_a_double_press_on_finished_answers_nothing(shared):
+async def test_a_double_press_on_finished_answers_nothing(shared, monkeypatch):
+    monkeypatch.setattr("ketatui.tui.ending.DOUBLE_PRESS", 60)
     async with shared.run_test(size=WIDE) as pilot:
         await begin(pilot)
         await pilot.press("v", "space", "f10")
