@@ -129,9 +129,9 @@ class KioskDriver(GuideDriver):
         return self.attrs_before
 
     def heard(self, source: TerminalInput, data: bytes) -> None:
-        """Tells the app of what some bytes mean, as far as a person can have pressed it."""
+        """Tells the app of what some bytes mean, as far as a person can have pressed it; nothing of a flood."""
         flood = len(data) >= FLOOD
-        messages = source.feed(data[:BURST] if flood else data)
+        messages = [] if flood else source.feed(data)
         allowed = self._budget.take(len(messages))
         if flood or allowed < len(messages):
             self._forget(source)

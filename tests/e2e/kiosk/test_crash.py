@@ -10,7 +10,7 @@ from ketatui.model import Guide
 
 SECRET = "my secret"
 PLACES = ["compose", "mount", "key", "render", "worker", "thread", "timer", "callback", "exit"]
-IN_CI = ["compose", "render", "thread", "exit"]
+IN_CI = ["render", "exit"]
 
 
 def begin_visit(terminal: Any, guide: Guide) -> None:
@@ -56,6 +56,7 @@ def test_three_in_a_minute_hand_over_to_the_service_manager(kiosk: Callable[...,
     assert SECRET not in after
 
 
+@pytest.mark.soak
 def test_no_log_where_the_clinic_wants_none(kiosk: Callable[..., Any], guide: Guide, tmp_path: Path) -> None:
     settings = tmp_path / "settings.yaml"
     settings.write_text("log: none\n")

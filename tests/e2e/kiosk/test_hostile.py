@@ -62,7 +62,13 @@ HOSTILE: dict[str, bytes] = {
     "the wheel": mouse(65, 40, 15) * 5_000,
     "moves": b"".join(mouse(35, n % 99 + 1, n % 29 + 1) for n in range(10_000)),
     "clicks": b"".join(mouse(0, n % 99 + 1, n % 29 + 1) + mouse(0, n % 99 + 1, n % 29 + 1, "m") for n in range(5_000)),
-    "a long paste": b"\x1b[200~" + b"can I drive after? " * 10_000 + b"\x1b[201~",
+    "a long paste": b"\x1b[200~" + b"can I drive after? " * 3_000 + b"\x1b[201~",
+}
+
+SOAKED: dict[str, bytes] = {
+    "ten megabytes pasted": b"\x1b[200~" + b"can I drive after? " * 550_000 + b"\x1b[201~",
+    "a hundred thousand moves": b"".join(mouse(35, n % 99 + 1, n % 29 + 1) for n in range(100_000)),
+    "half a million letters": b"c" * 500_000,
 }
 
 
@@ -96,9 +102,9 @@ def steady(kiosk_type: Any, guide: Guide, tmp_path_factory: pytest.TempPathFacto
     terminal.close()
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("name", [*HOSTILE, *(pytest.param(name, marks=pytest.mark.soak) for name in SOAKED)])
 def test_it_goes_on(steady: Any, guide: Guide, name: str) -> None:
-    steady.pour(HOSTILE[name])
+    steady.pour({**HOSTILE, **SOAKED}[name], patience=120)
     answer(steady, guide)
     assert steady.memory < LARGEST
     assert steady.journal == "", "no mistake, not even one that it has recovered from"
