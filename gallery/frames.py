@@ -8,6 +8,7 @@ from rich.segment import Segment
 from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.scrollbar import ScrollBar
+from textual.widgets import Input
 
 from gallery.screens import SIZES, tours, walk_tour
 from gallery.shots import app_in
@@ -36,6 +37,8 @@ class Frame:
     region: Region
     bars: tuple[Region, ...]
     """Where the scroll bars are."""
+    sideways: tuple[str, ...]
+    """What is wider than its room, and would have to be scrolled sideways."""
 
     @property
     def text(self) -> str:
@@ -59,7 +62,9 @@ def frame(app: KetatuiApp, screen: str, look: str, size: str) -> Frame:
     rows = tuple(tuple(strip) for strip in shown._compositor.render_strips())
     bars = tuple(bar.region for bar in shown.query(ScrollBar) if bar.is_on_screen)
     focus = f"{type(focused).__name__}#{focused.id}" if focused else "nothing"
-    return Frame(screen, look, size, rows, focus, focused.region if focused else Region(), bars)
+    wide = (w for w in shown.query("*") if w.is_on_screen and w.max_scroll_x > 0 and not isinstance(w, Input))
+    sideways = tuple(f"{type(widget).__name__}#{widget.id}" for widget in wide)
+    return Frame(screen, look, size, rows, focus, focused.region if focused else Region(), bars, sideways)
 
 
 async def frames(guide: Guide, look: str, size: str, *, rounds: bool = True) -> AsyncIterator[Frame]:

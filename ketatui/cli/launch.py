@@ -85,6 +85,7 @@ def _open(args: Namespace) -> int:
     from ketatui.tui.app import KetatuiApp
 
     app = KetatuiApp(look, args.policy, settings_of(args), reopen=reopen)
+    app.cursor_shown = args.reader
     if args.policy.may_keep and not settings_of(args).content:
         app.painted = lambda frame: keep(args, frame)
     app.run()

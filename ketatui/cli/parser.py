@@ -39,6 +39,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--kiosk", dest="policy", action="store_const", const=KIOSK, default=OPEN, help=kiosk)
     plain = "the guide as plain text with numbers to type, for screen readers, braille and slow lines"
     parser.add_argument("--plain", dest="plain_mode", action="store_true", help=plain)
+    reader = "show the cursor where the keys go, for braille displays and magnifiers (F9 does the same)"
+    parser.add_argument("--reader", action="store_true", help=reader)
     parser.add_argument("--width", type=_narrow_width, metavar="N", help="with --plain: columns to write in, 20 to 200")
     parser.add_argument("--version", action="version", version=f"ketatui {ketatui.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")

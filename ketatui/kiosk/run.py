@@ -12,7 +12,7 @@ from ketatui.kiosk.journal import Journal
 from ketatui.kiosk.silence import silence
 from ketatui.kiosk.supervisor import Supervisor
 from ketatui.kiosk.watchdog import Watchdog
-from ketatui.palette import PALETTES
+from ketatui.palette import BY_COLOURS
 from ketatui.policy import Policy
 from ketatui.render.look import Look
 from ketatui.settings import Settings
@@ -33,7 +33,7 @@ def run_unattended(look: Look, policy: Policy, settings: Settings, reopen: Reope
     history = unpack(os.environ)
     journal = Journal(settings.log == "journal")
     silence(journal)
-    palette = next(palette for palette in PALETTES if palette.name == settings.theme)
+    palette = next(palette for palette in BY_COLOURS[look.colours] if palette.name == settings.theme)
     supervisor = Supervisor(history, journal, look._replace(palette=palette))
     watchdog = Watchdog(os.environ)
     app = KioskApp(supervisor, watchdog, look, policy, settings, reopen=reopen)

@@ -45,6 +45,7 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
         Binding("ctrl+q", "quit", show=False, priority=True),
         Binding("ctrl+c", "quit", show=False),
         Binding("ctrl+t", "staff", show=False, priority=True),
+        Binding("f9", "show_cursor", show=False),
         Binding("tab", "focus_next", show=False),
         Binding("shift+tab", "focus_previous", show=False),
     ]
@@ -76,6 +77,8 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
         """Shows the first screen."""
         self.title = self._look.words.title
         await self.open_first()
+        if self.cursor_shown:
+            self.show_cursor(True)
         self.set_timer(CALM, self._calm)
 
     def _calm(self) -> None:

@@ -7,10 +7,10 @@ from typing import Any
 from textual.app import SuspendNotSupported
 
 from ketatui.policy import Policy
-from ketatui.tui.styledapp import StyledApp
+from ketatui.tui.followedapp import FollowedApp
 
 
-class GatedApp(StyledApp, inherit_bindings=False):
+class GatedApp(FollowedApp, inherit_bindings=False):
     """An app whose every way out of the guide asks the policy.
 
     Keys and links ask through `check_action`. Widgets of the library call some ways out directly, as an

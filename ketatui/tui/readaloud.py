@@ -45,7 +45,9 @@ class ReadAloud(Static):
             self._speaker.start(self.sayable(page.spoken))
 
     def sayable(self, text: str) -> str:
-        """A text whose numbers to call are said digit by digit, not as "nine hundred eighty-eight"."""
+        """A text without its source numbers, and with numbers to call digit by digit: "9 8 8", not as one number."""
+        cited = f"{self._look.words.sources}: "
+        text = "\n".join(line for line in text.splitlines() if not line.startswith(cited))
         for phone in phones(self._look):
             if phone.number:
                 text = text.replace(phone.number, " ".join(phone.number))

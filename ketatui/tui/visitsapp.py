@@ -72,6 +72,7 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         self.theme = self.settings.theme
         await self._change(then or self._welcome)
         forget(self)
+        self.show_cursor(False)
         self._since = Message().time
         if then is None:
             self.at_rest()
