@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 
 from rich.segment import Segment
+from textual.containers import VerticalScroll
 from textual.geometry import Region
 from textual.pilot import Pilot
-from textual.scrollbar import ScrollBar
-from textual.widgets import Input
+from textual.widgets import OptionList
 
 from gallery.screens import SIZES, tours, walk_tour
 from gallery.shots import app_in
@@ -60,10 +60,11 @@ def frame(app: KetatuiApp, screen: str, look: str, size: str) -> Frame:
     """What stands on the screen at this moment."""
     shown, focused = app.screen, app.screen.focused
     rows = tuple(tuple(strip) for strip in shown._compositor.render_strips())
-    bars = tuple(bar.region for bar in shown.query(ScrollBar) if bar.is_on_screen)
+    scrolls = (w for w in shown.query("*") if w.is_on_screen and w.show_vertical_scrollbar)
+    bars = tuple(widget.vertical_scrollbar.region for widget in scrolls)
     focus = f"{type(focused).__name__}#{focused.id}" if focused else "nothing"
-    wide = (w for w in shown.query("*") if w.is_on_screen and w.max_scroll_x > 0 and not isinstance(w, Input))
-    sideways = tuple(f"{type(widget).__name__}#{widget.id}" for widget in wide)
+    scrolled = (w for w in shown.query("*") if w.is_on_screen and isinstance(w, OptionList | VerticalScroll))
+    sideways = tuple(f"{type(widget).__name__}#{widget.id}" for widget in scrolled if widget.max_scroll_x > 0)
     return Frame(screen, look, size, rows, focus, focused.region if focused else Region(), bars, sideways)
 
 
@@ -72,16 +73,14 @@ async def frames(guide: Guide, look: str, size: str, *, rounds: bool = True) -> 
 
     `themes` as the look paints each screen in every theme, changed while it is open.
     """
-    for tour in tours(guide).values():
-        app = app_in("calm" if look == "themes" else look, guide)
+    for name_of_tour, tour in tours(guide).items():
+        app = app_in("calm" if look == "themes" else look, guide, name_of_tour)
         async with app.run_test(size=SIZES[size]) as pilot:
             async for name in walk_tour(pilot, tour):
                 first = frame(app, name, app.theme if look == "themes" else look, size)
                 yield first
                 for _ in range(2 if look == "themes" else 0):
                     yield await _in_next_theme(pilot, first)
-                if look == "themes":
-                    await _in_next_theme(pilot, first)
                 if rounds and any(fnmatch(name, pattern) for pattern in ROUNDS):
                     async for further in _round(pilot, first):
                         yield further

@@ -3,13 +3,19 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice, product
+from typing import Any
 
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from ketatui.model import Guide
+from ketatui.render.look import Look
 from ketatui.triage import LEVELS, Place
+from ketatui.tui.app import KetatuiApp
 from ketatui.tui.checkpage import CheckPage
+from ketatui.tui.ending import StillThere
 from ketatui.tui.messages import OpenTopic
+from ketatui.tui.staffmenu import StaffMenu
 from ketatui.walk import Walk
 
 Steps = Callable[[Pilot[None]], Awaitable[None]]
@@ -29,6 +35,15 @@ LOOKS = ("calm", "paper", "contrast", "nocolor", "console")
 ASKED = "can i drive after"
 UNKNOWN = "what is the weather on mars"
 CRISIS = "i want to die"
+
+KIOSK_TOUR = "kiosk"
+"""The tour of an app in a waiting room."""
+
+UNFOCUSED = ("welcome", "still-there", "staff-pin")
+"""Screens on which any key does the same, or types a digit: nothing on them takes the focus."""
+
+UPTIME = 93_784.0
+"""Seconds, for the menu of the staff."""
 
 MOST = 40
 """Presses of one key at most before a screen counts as out of reach."""
@@ -65,6 +80,17 @@ def topic(topic_id: str) -> Steps:
     return steps
 
 
+def over(made: Callable[[Look], Screen[Any]]) -> Steps:
+    """Puts up a screen over the one that stands there."""
+
+    async def steps(pilot: Pilot[None]) -> None:
+        app = pilot.app
+        assert isinstance(app, KetatuiApp)
+        await app.push_screen(made(app.look))
+
+    return steps
+
+
 def until_step(number: int) -> Steps:
     """Goes on through the walk to a step, past what has to be read first."""
 
@@ -97,7 +123,7 @@ def tours(guide: Guide) -> dict[str, list[Shot]]:
             Shot("keys", keys("question_mark")),
             Shot("sources", keys("s")),
             Shot("visit", keys("v")),
-            Shot("visit-ticked", keys("space", "down", "space")),
+            Shot("visit-ticked", keys("space")),
             Shot("take", keys("tab", "enter")),
             Shot("take-code", keys("enter")),
         ],
@@ -119,6 +145,14 @@ def tours(guide: Guide) -> dict[str, list[Shot]]:
             Shot("check-found", chain(keys("shift+tab"), typed("head"))),
             Shot("check-how", chain(keys("enter", *["backspace"] * 4, "tab"), until_step(4))),
             Shot("check-advice", until_step(5)),
+        ],
+        KIOSK_TOUR: [
+            Shot("welcome", keys()),
+            Shot("kiosk-topic", keys("x")),
+            Shot("finished", keys("slash", "d", "f10")),
+            Shot("still-there", chain(keys("escape"), over(lambda look: StillThere(look, 20)))),
+            Shot("staff-pin", keys("x", "ctrl+t", "ctrl+t", "ctrl+t")),
+            Shot("staff", chain(keys("escape"), over(lambda look: StaffMenu(look, lambda: UPTIME, "", None)))),
         ],
         "card-home": [Shot("card-home", keys("c", "down", "enter", "space"))],
         "advice": [

@@ -139,7 +139,7 @@ MONO = CONTRAST._replace(
 PALETTES_MONO = tuple(MONO._replace(name=palette.name) for palette in PALETTES)
 """The same themes without a colour: white stands for the ink of a terminal, black for its ground."""
 
-BY_COLOURS = {"many": PALETTES, "few": PALETTES_16, "none": PALETTES_MONO}
+BY_COLOURS = {"many": PALETTES, "few": PALETTES_16, "256": PALETTES, "none": PALETTES_MONO}
 """The themes for a terminal, by how many colours it has: see `ketatui.terminal`."""
 
 SIXTEEN = (

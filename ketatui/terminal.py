@@ -4,8 +4,8 @@ import os
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-Colours = Literal["none", "few", "many"]
-"""No colours, the 16 of a console (8 of them behind text), or at least 256."""
+Colours = Literal["none", "few", "256", "many"]
+"""No colours, the 16 of a console (8 of them behind text), the 256 of xterm, or all."""
 
 COLOURLESS = ("vt100", "vt102", "vt220", "vt320", "vt420")
 """Kinds of terminal that have never had a colour."""
@@ -35,8 +35,8 @@ def terminal(environ: Mapping[str, str], *, windows: bool = os.name == "nt") -> 
         return Terminal(console, "none")
     if windows and not kind:
         return Terminal(console, "many")
-    rich = environ.get("COLORTERM", "").lower() in ("truecolor", "24bit")
-    many = (
-        rich or kind.endswith(("256color", "direct")) or kind in ("xterm-kitty", "xterm-ghostty", "foot", "alacritty")
-    )
-    return Terminal(console, "many" if many and not console else "few")
+    if console:
+        return Terminal(console, "few")
+    if environ.get("COLORTERM", "").lower() in ("truecolor", "24bit") or kind.endswith("direct") or kind in RICH:
+        return Terminal(console, "many")
+    return Terminal(console, "256" if kind.endswith("256color") else "few")

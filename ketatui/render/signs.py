@@ -24,13 +24,18 @@ class Signs(NamedTuple):
 DRAWN = Signs(dot="●", no_dot="·", bar="█", other_bar="▒", no_bar="░", bullet="•", knot="●", rail="│", rule="─")
 """Signs of a terminal window."""
 
+CONSOLE = Signs(dot="#", no_dot=".", bar="█", other_bar="▒", no_bar="░", bullet="•", knot="#", rail="│", rule="─")
+"""What every font of a Linux console has; round dots are missing in some."""
+
 TYPED = Signs(dot="#", no_dot=".", bar="#", other_bar="=", no_bar=".", bullet="-", knot="*", rail="|", rule="-")
-"""ASCII, for Linux consoles, whose fonts lack many signs, and for terminals without colour."""
+"""ASCII, for text without colour, which goes to pipes, printers and simple terminals."""
 
 
 def signs(look: Look) -> Signs:
     """The signs to draw with."""
-    return TYPED if look.console or look.palette is None else DRAWN
+    if look.palette is None:
+        return TYPED
+    return CONSOLE if look.console else DRAWN
 
 
 def frame_box(look: Look, *, heavy: bool = False) -> Box:

@@ -13,6 +13,12 @@ from ketatui.render.look import Look
 from ketatui.tui.messages import OpenPage, TitleTouched
 from ketatui.tui.oneline import OneLine
 
+BETWEEN = 3
+"""Empty cells between two keys of the last line."""
+
+WAY_BACK = "Esc"
+"""The key that is named even where others must be left out: nobody shall feel locked in."""
+
 
 class TitleBar(OneLine):
     """Where the reader is. In a narrow window it names the page and opens the menu when touched."""
@@ -117,7 +123,7 @@ class HelpLine(OneLine, can_focus=True):
 
 
 class KeyLine(OneLine):
-    """What the keys do here, most useful first; what does not fit is left out."""
+    """What the keys do here, most useful first; what does not fit is left out, but never the way back."""
 
     def __init__(self) -> None:
         """Starts empty; the screen says what the keys do."""
@@ -134,11 +140,17 @@ class KeyLine(OneLine):
         self._draw()
 
     def _draw(self) -> None:
-        room = self.content_size.width
+        room = self.content_size.width + BETWEEN - sum(_width(pair) for pair in self._keys if pair[0] == WAY_BACK)
         parts: list[Content] = []
-        for key, does in self._keys:
-            room -= cell_len(key) + cell_len(does) + 4
-            if room < -3:
-                break
-            parts.append(Content.assemble((key, "bold $secondary"), " ", does))
-        self.update(Content("   ").join(parts))
+        for pair in self._keys:
+            if pair[0] != WAY_BACK:
+                room -= _width(pair)
+                if room < 0:
+                    continue
+            parts.append(Content.assemble((pair[0], "bold $secondary"), " ", pair[1]))
+        self.update(Content(" " * BETWEEN).join(parts))
+
+
+def _width(pair: tuple[str, str]) -> int:
+    """The cells that a key and what it does take, with the gap after them."""
+    return cell_len(pair[0]) + 1 + cell_len(pair[1]) + BETWEEN

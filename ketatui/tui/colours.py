@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from rich.color import Color as Ink
+from rich.color import ColorSystem
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
@@ -22,6 +23,8 @@ SEEN = 3.0
 _COLOURS = tuple(Color.parse(name) for name in SIXTEEN)
 _INKS = tuple(Ink.parse(name) for name in SIXTEEN)
 _BLACK, _WHITE = 0, 15
+_ENDS = (Ink.from_ansi(16), Ink.from_ansi(231))
+"""Black and white among the 256, in the part that no terminal gives other colours."""
 
 
 class FewColours(LineFilter):
@@ -36,6 +39,14 @@ class FewColours(LineFilter):
         return [Segment(text, _few(style or Style(), background), control) for text, style, control in segments]
 
 
+class EightBit(LineFilter):
+    """Paints with the 256 colours of xterm; text that would be harder to read in them becomes black or white."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The same text in colours that the terminal has."""
+        return [Segment(text, eight_bit(style or Style(), background), control) for text, style, control in segments]
+
+
 class NoColours(LineFilter):
     """Paints with the terminal's own two colours: what stands on a light ground is reversed."""
 
@@ -44,7 +55,7 @@ class NoColours(LineFilter):
         return [Segment(text, _none(style or Style(), background), control) for text, style, control in segments]
 
 
-FILTERS: dict[str, list[LineFilter]] = {"few": [FewColours()], "none": [NoColours()]}
+FILTERS: dict[str, list[LineFilter]] = {"few": [FewColours()], "256": [EightBit()], "none": [NoColours()]}
 """What fits the screens to a terminal, by how many colours it has; the many need nothing."""
 
 
@@ -56,6 +67,25 @@ def _few(style: Style, background: Color) -> Style:
     if contrast(_COLOURS[text], _COLOURS[number]) < (READABLE if _is_far(ink, ground) else SEEN):
         text = max((_BLACK, _WHITE), key=lambda n: contrast(_COLOURS[n], _COLOURS[number]))
     return Style(color=_INKS[text], bgcolor=_INKS[number], bold=(style.bold and text >= GROUNDS) or None)
+
+
+@lru_cache(4096)
+def eight_bit(style: Style, background: Color) -> Style:
+    """A style in the nearest of the 256 colours, with as much contrast as it has to have."""
+    ink, ground = _pair(style, background)
+    near_ink, near_ground = _near_256(ink), _near_256(ground)
+    least = READABLE if _is_far(ink, ground) else SEEN
+    if contrast(ink, ground) >= SEEN and contrast(_shown(near_ink), _shown(near_ground)) < least:
+        near_ink = max(_ENDS, key=lambda end: contrast(_shown(end), _shown(near_ground)))
+    return style + Style(color=near_ink, bgcolor=near_ground, reverse=False)
+
+
+def _near_256(colour: Color) -> Ink:
+    return Ink.from_rgb(colour.r, colour.g, colour.b).downgrade(ColorSystem.EIGHT_BIT)
+
+
+def _shown(ink: Ink) -> Color:
+    return Color(*ink.get_truecolor())
 
 
 @lru_cache(4096)

@@ -81,9 +81,10 @@ class Frame(Screen[None]):
             close = (("m", words.close_menu),) if self.has_class("menu-open") else ()
             keys = (*close, ("Up/Down", words.key_choose), ("Enter", words.key_open), ("Esc", words.back))
         elif self.has_class("narrow"):
-            short = {"Left/Right": "< >"}
-            menu = ("m", self.look.words.key_menu)
-            keys = (menu, *((short.get(key, key), does) for key, does in keys if key != "Up/Down"))
+            words, short = self.look.words, {"Left/Right": "< >"}
+            back = {words.back_to_answers: words.back}
+            shorter = ((short.get(key, key), back.get(does, does)) for key, does in keys if key != "Up/Down")
+            keys = (("m", words.key_menu), *shorter)
         self.query_one(KeyLine).show((*keys, *aloud.keys))
 
     @on(Page.KeysChanged)

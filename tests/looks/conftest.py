@@ -13,7 +13,7 @@ from ketatui.store import shipped
 SMALL_GUIDE = Path(__file__).parent.parent / "guide"
 
 PAINTED = (
-    ("wide", "themes", True),
+    ("wide", "themes", False),
     ("smallest", "calm", True),
     ("small", "console", True),
     ("smallest", "console", False),

@@ -25,7 +25,7 @@ def test_how_soon_to_act_is_a_sign_and_words(painted, guide):
 
 
 def test_what_is_ticked_has_its_mark(painted):
-    assert len(re.findall(r"\[x\]", shown(painted, "visit-ticked"))) == 2
+    assert "[x]" in shown(painted, "visit-ticked")
     assert "[x]" not in shown(painted, "visit")
 
 

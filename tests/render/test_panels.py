@@ -143,15 +143,15 @@ def test_without_a_palette_there_is_no_colour(topic, look, segments):
     assert {(style.color, style.bgcolor) for style in styles} <= {(None, None)}
 
 
-CONSOLE_LINES = set("┌─┐│└┘╔═╗║╚╝")
+CONSOLE_SIGNS = set("┌─┐│└┘╔═╗║╚╝█▒░•")
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_a_console_needs_ascii_and_plain_lines_only(topic, look, draw, width):
+def test_a_console_needs_only_signs_that_every_console_font_has(topic, look, draw, width):
     console = look._replace(console=True)
     parts = [*topic_panels(topic, console), *helpline_panels(console), *sources_panels(console)]
     signs = set("".join(draw(parts, width)))
-    assert {sign for sign in signs if not sign.isascii()} <= CONSOLE_LINES
+    assert {sign for sign in signs if not sign.isascii()} <= CONSOLE_SIGNS
 
 
 def question(block, **fields):
