@@ -8,7 +8,7 @@ from rich.segment import Segment
 from textual.containers import VerticalScroll
 from textual.geometry import Region
 from textual.pilot import Pilot
-from textual.widgets import OptionList
+from textual.widgets import Button, OptionList
 
 from gallery.screens import SIZES, tours, walk_tour
 from gallery.shots import app_in
@@ -38,7 +38,7 @@ class Frame:
     bars: tuple[Region, ...]
     """Where the scroll bars are."""
     sideways: tuple[str, ...]
-    """What is wider than its room, and would have to be scrolled sideways."""
+    """What is wider than its room, and would have to be scrolled sideways or is cut."""
 
     @property
     def text(self) -> str:
@@ -64,7 +64,9 @@ def frame(app: KetatuiApp, screen: str, look: str, size: str) -> Frame:
     bars = tuple(widget.vertical_scrollbar.region for widget in scrolls)
     focus = f"{type(focused).__name__}#{focused.id}" if focused else "nothing"
     scrolled = (w for w in shown.query("*") if w.is_on_screen and isinstance(w, OptionList | VerticalScroll))
-    sideways = tuple(f"{type(widget).__name__}#{widget.id}" for widget in scrolled if widget.max_scroll_x > 0)
+    cut = (b for b in shown.query(Button) if b.is_on_screen and b.region.right > shown.size.width)
+    wide = [*(widget for widget in scrolled if widget.max_scroll_x > 0), *cut]
+    sideways = tuple(f"{type(widget).__name__}#{widget.id}" for widget in wide)
     return Frame(screen, look, size, rows, focus, focused.region if focused else Region(), bars, sideways)
 
 

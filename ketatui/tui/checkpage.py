@@ -25,8 +25,8 @@ from ketatui.walk import Walk
 
 STEPS = 5
 
-WIDE = 60
-"""Columns from which both buttons of the last step fit with all their words."""
+WIDE = 52
+"""Columns of the page from which both buttons of the last step fit with all their words."""
 
 DOUBLE_PRESS = 0.4
 """Seconds within which a second press is taken for the same one."""
@@ -155,7 +155,7 @@ class CheckPage(Page):
         note.update(Text(step.note))
         note.set_class(not step.note, "empty")
         back, on_ = self.query_one("#step-back", LabelButton), self.query_one("#step-on", LabelButton)
-        wide = self.app.size.width >= WIDE
+        wide = (self.size.width or self.app.size.width) >= WIDE
         back.relabel(f"< {words.change_answer if number == STEPS and wide else words.back}")
         back.disabled, on_.disabled = number == self._first, number == 1
         self._label_next()
