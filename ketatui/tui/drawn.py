@@ -10,6 +10,7 @@ from textual.css.styles import RulesMap
 from textual.strip import Strip
 from textual.style import Style
 from textual.visual import RenderOptions, Visual
+from textual.widgets import Static
 
 WIDTHS = 2
 """At how many widths the lines are kept: a layout tries one with and one without a scroll bar."""
@@ -27,7 +28,7 @@ class Drawn(Visual):
         self._app = app
         self._parts = Group(*parts)
         self._lines: dict[int, list[list[Segment]]] = {}
-        self._strips: tuple[int, Style, list[Strip]] | None = None
+        self._painted: _Painted | None = None
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
         """All the room there is."""
@@ -39,9 +40,14 @@ class Drawn(Visual):
 
     def render_strips(self, width: int, height: int | None, style: Style, options: RenderOptions) -> list[Strip]:
         """The lines at a width, in the colours of the widget where they have none of their own."""
-        if self._strips is None or self._strips[:2] != (width, style):
-            self._strips = width, style, _painted(self._at(width), style.rich_style)
-        return self._strips[2] if height is None else self._strips[2][:height]
+        return [self.line(number, width, style) for number in range(len(self._at(width)))[:height]]
+
+    def line(self, number: int, width: int, style: Style) -> Strip:
+        """One line at a width, counted from 0; an empty one past the end."""
+        painted = self._painted
+        if painted is None or painted.made_for != (width, style):
+            painted = self._painted = _Painted(self._at(width), width, style)
+        return painted.line(number)
 
     def _at(self, width: int) -> list[list[Segment]]:
         lines = self._lines.get(width)
@@ -55,27 +61,40 @@ class Drawn(Visual):
         return lines
 
 
-def _painted(lines: list[list[Segment]], ground: RichStyle) -> list[Strip]:
-    """Lines on the style of a widget, in as few pieces as may be: each piece brings its colours along over the line."""
-    joined: dict[int, RichStyle] = {}
+class _Painted:
+    """Lines on the style of a widget, each made when it first comes into sight.
 
-    def on_ground(style: RichStyle | None) -> RichStyle:
-        found = joined.get(id(style))
-        if found is None:
-            found = joined[id(style)] = ground + style
-        return found
+    They are put together of as few pieces as may be: each piece brings its colours along over the line.
+    """
 
-    strips = []
-    for line in lines:
+    def __init__(self, lines: list[list[Segment]], width: int, style: Style) -> None:
+        self.made_for = width, style
+        self._lines, self._ground = lines, style.rich_style
+        self._made: dict[int, Strip] = {}
+        self._joined: dict[int, RichStyle] = {}
+
+    def line(self, number: int) -> Strip:
+        strip = self._made.get(number)
+        if strip is None:
+            pieces = self._pieces(self._lines[number]) if number < len(self._lines) else []
+            strip = self._made[number] = Strip(pieces).extend_cell_length(self.made_for[0], self._ground)
+        return strip
+
+    def _pieces(self, line: list[Segment]) -> list[Segment]:
         pieces: list[Segment] = []
         for text, style, _ in line:
-            grounded = on_ground(style)
-            if pieces and _looks_alike(text, grounded, before := pieces[-1].style or ground):
+            grounded = self._on_ground(style)
+            if pieces and _looks_alike(text, grounded, before := pieces[-1].style or self._ground):
                 pieces[-1] = Segment(pieces[-1].text + text, before)
             else:
                 pieces.append(Segment(text, grounded))
-        strips.append(Strip(pieces))
-    return strips
+        return pieces
+
+    def _on_ground(self, style: RichStyle | None) -> RichStyle:
+        found = self._joined.get(id(style))
+        if found is None:
+            found = self._joined[id(style)] = self._ground + style
+        return found
 
 
 def _looks_alike(text: str, style: RichStyle, before: RichStyle) -> bool:
@@ -84,3 +103,15 @@ def _looks_alike(text: str, style: RichStyle, before: RichStyle) -> bool:
         return True
     lined = style.underline or before.underline or style.reverse or before.reverse or style.strike or before.strike
     return text.isspace() and style.bgcolor == before.bgcolor and not lined
+
+
+class Lines(Static):
+    """Shows what is drawn. Only lines that are in sight are made, however long the text is."""
+
+    def render_line(self, y: int) -> Strip:
+        """A line of the text."""
+        drawn = self.visual
+        if not isinstance(drawn, Drawn):
+            return super().render_line(y)
+        self._dirty_regions.clear()
+        return drawn.line(y, self.size.width, self.visual_style)

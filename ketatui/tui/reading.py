@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.scrollbar import ScrollBar, ScrollBarRender
 from textual.widgets import Static
 
-from ketatui.tui.drawn import Drawn
+from ketatui.tui.drawn import Drawn, Lines
 from ketatui.tui.oneline import OneLine
 
 
@@ -71,7 +71,7 @@ class ReadingPane(Vertical):
         """The scrolling text, and one line under it."""
         with Scroller(classes="scroller"):
             yield Static(classes="head")
-            yield Static(classes="text")
+            yield Lines(classes="text")
             yield from self.compose_after()
         yield OneLine(classes="more")
 
@@ -88,7 +88,7 @@ class ReadingPane(Vertical):
         where = self.query_one(".head", Static)
         where.update(Group(*lines))
         where.set_class(not lines, "empty")
-        self.query_one(".text", Static).update(Drawn(self.app, parts))
+        self.query_one(".text", Lines).update(Drawn(self.app, parts))
         if top:
             self.scroller.scroll_home(animate=False)
 

@@ -4,12 +4,13 @@ import pytest
 from rich.panel import Panel
 from rich.text import Text
 from textual.app import App
+from textual.containers import VerticalScroll
 from textual.geometry import Size
 from textual.style import Style
 from textual.visual import RichVisual
 from textual.widgets import Static
 
-from ketatui.tui.drawn import Drawn
+from ketatui.tui.drawn import Drawn, Lines
 
 WORDS = Text("Ketamine is a medicine that doctors have used for more than fifty years.", "bold red")
 
@@ -53,6 +54,7 @@ async def test_it_looks_as_textual_draws_it(width):
         style = Style.parse("white on blue")
         ours = drawn.render_strips(width, height, style, None)
         theirs = plain.render_strips(width, height, style, None)
+        theirs = [strip.extend_cell_length(width, style.rich_style) for strip in theirs]
         assert [strip.text for strip in ours] == [strip.text for strip in theirs]
         assert [cells(strip) for strip in ours] == [cells(strip) for strip in theirs]
         assert sum(map(len, ours)) < sum(map(len, theirs))
@@ -73,3 +75,24 @@ async def test_it_is_drawn_once_for_each_width():
         await pilot.pause()
         assert text.size == Size(30, text.size.height)
         assert counted.times == 2
+
+
+async def test_only_lines_in_sight_are_made():
+    class Tall(App[None]):
+        CSS = "Lines { height: auto; }"
+
+        def compose(self):
+            with VerticalScroll():
+                yield Lines()
+
+    async with Tall().run_test(size=(40, 10)) as pilot:
+        drawn = Drawn(pilot.app, [Text("\n".join(f"line {number}" for number in range(500)))])
+        pilot.app.query_one(Lines).update(drawn)
+        await pilot.pause()
+        assert pilot.app.query_one(Lines).size.height == 500
+        assert len(drawn._painted._made) <= 10
+        pilot.app.query_one(VerticalScroll).scroll_end(animate=False)
+        await pilot.pause()
+        shown = "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
+        assert "line 499" in shown
+        assert "line 480" not in shown
