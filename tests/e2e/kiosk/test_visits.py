@@ -84,3 +84,17 @@ def test_staff_end_the_kiosk_with_status_0(kiosk: Callable[..., Any], guide: Gui
     assert terminal.modes() == terminal.before
     assert b"97531" not in terminal.raw
     assert "97531" not in terminal.journal
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(100, 34), (80, 24), (40, 12)])
+def test_a_whole_visit_by_touch_alone(kiosk: Callable[..., Any], guide: Guide, columns: int, rows: int) -> None:
+    words = guide.interface
+    terminal = kiosk(columns, rows)
+    terminal.click(words.touch_to_begin)
+    terminal.wait_for(words.in_short)
+    terminal.click("988")
+    terminal.wait_for(guide.helpline("us").crisis.say)
+    terminal.click(words.finished)
+    terminal.wait_for(words.touch_to_begin)
+    terminal.click("988")
+    terminal.wait_for(words.finished, guide.helpline("us").crisis.say)
