@@ -95,7 +95,7 @@ def rows(rounds: int, idle: float, others: Sequence[Measured], cache: Path) -> l
         compared("the app has painted, no frame kept", spread(unkept["painted"], 1000), spread(bare["painted"], 1000),
                  None, name=BARE.name),
         versus("CPU until then", "cpu", None),
-        versus("memory after the start, pages made ahead", "memory", 1.3, 1.0, "MB"),
+        versus("memory after the start", "memory", 1.3, 1.0, "MB"),
         versus("from the key to the end", "quit", None),
         Row("idle: share of one core, wake-ups a second",
             f"{100 * ketatui_['idle'][0]:.2f} %, {ketatui_['wakes'][0]:.1f}",
