@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
@@ -15,6 +16,12 @@ from ketatui.tui.buttons import LabelButton
 from ketatui.tui.messages import OpenPage, OpenTopic
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
+
+WIDEST, BESIDE_TEXT = 79, 3
+"""Columns of the pane at most, and those that the mark of the focus and the scroll bar take."""
+
+NARROWEST_BUTTON, AROUND_LABEL = 11, 7
+"""Columns of a button with its gap at least, and those that its frame and the gap take beside its label."""
 
 
 class TopicPane(ReadingPane):
@@ -135,8 +142,20 @@ class TopicPage(Page):
         crumb = Text(f"{words.learn.capitalize()} > {self.position}", style=look.style("secondary"))
         title = Text(self.topic.title, style=look.style("primary", bold=True))
         self.pane.show(topic_panels(self.topic, look), head=[crumb, title], top=top)
-        after = self.neighbour(1)
-        self.query_one("#back", LabelButton).disabled = self.neighbour(-1) is None
+        self._label_buttons()
+
+    def on_resize(self) -> None:
+        """Names the next topic on its button, where there is room for it."""
+        if self.query("#next"):
+            self._label_buttons()
+
+    def _label_buttons(self) -> None:
+        words, before, after = self.look.words, self.neighbour(-1), self.neighbour(1)
+        self.query_one("#back", LabelButton).disabled = before is None
         on_ = self.query_one("#next", LabelButton)
         on_.disabled = after is None
-        on_.relabel(f"{look.word(words.next_topic, topic=after.title)} >" if after else words.next)
+        named = self.look.word(words.next_topic, topic=after.title) if after else words.next
+        beside = [words.sources, *([f"< {words.back}"] if before else [])]
+        room = min(self.size.width or self.app.size.width, WIDEST) - BESIDE_TEXT
+        taken = sum(max(NARROWEST_BUTTON, cell_len(label) + AROUND_LABEL) for label in (*beside, f"{named} >"))
+        on_.relabel(f"{named if taken <= room else words.next} >")

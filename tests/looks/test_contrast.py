@@ -64,11 +64,18 @@ def test_the_thumb_of_a_scroll_bar_stands_out(painted, where):
         for bar in frame.bars:
             grounds = set()
             for row in frame.rows[bar.y : bar.bottom]:
-                grounds.add(pair(_cell(row, bar.x))[1])
+                grounds.add(_ground(_cell(row, bar.x)))
             if len(grounds) == 2:
                 assert contrast(*grounds) >= SEEN, frame.name
                 seen += 1
     assert seen, "there was no scroll bar to look at"
+
+
+def _ground(segment: Segment) -> Color:
+    """What is behind an empty cell."""
+    style = segment.style
+    assert style is not None
+    return rgb(style.color if style.reverse else style.bgcolor)
 
 
 def _cell(row: tuple[Segment, ...], column: int) -> Segment:
