@@ -1,4 +1,4 @@
-"""Many people, one after the other, at one kiosk: `python persons.py 2000` prints what memory it holds after each 50.
+"""Many people, one after the other, at one kiosk: `python persons.py 2000` prints what memory it holds after each 20.
 
 Each one comes, reads, asks, ticks and leaves by another of three ways. There are at least 60 ms between two
 people: a faster change of screens only measures how long the library's queue of messages gets.
@@ -26,7 +26,7 @@ from ketatui.tui.visit import VisitScreen
 from ketatui.tui.welcome import WelcomeScreen
 
 PAUSE = 0.06
-EVERY = 50
+EVERY = 20
 NAMED = {"slash": "/", "space": " "}
 """What the keys type that are not called by what they type."""
 
