@@ -63,6 +63,7 @@ class Interface(Record, frozen=True, kw_only=True):
     common_questions: Line
     back_to_answers: Line
     crisis_first: Line
+    emergency_call_first: Line
     perhaps: Line
     looking: Line
     went_wrong: Line

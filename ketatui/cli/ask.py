@@ -34,7 +34,7 @@ def run(args: Namespace) -> int:
         if args.json:
             import json
 
-            print(json.dumps(_object(found)), flush=True)
+            print(json.dumps(_object(found, look)), flush=True)
         elif args.explain:
             print(_explained(found), flush=True)
         elif sys.stdout.isatty():
@@ -54,14 +54,14 @@ def _lines() -> Iterator[str]:
             yield line
 
 
-def _object(found: Answers) -> dict[str, object]:
+def _object(found: Answers, look: Look) -> dict[str, object]:
     answers = [
         {
             "id": hit.question.id,
-            "question": hit.question.question,
+            "question": look.text(hit.question.question),
             "tags": list(hit.question.tags),
             "topic": hit.question.topic,
-            "answer": hit.question.answer,
+            "answer": look.text(hit.question.answer),
             "score": hit.score,
         }
         for hit in found.hits
@@ -79,9 +79,10 @@ def _shown(found: Answers) -> Answers:
 
 def _print_plain(found: Answers, look: Look) -> None:
     from ketatui.render.plain import helpline_text, question_text
+    from ketatui.render.urgency import help_first
 
     words, hits = look.words, _shown(found).hits
-    parts = [look.text(words.crisis_first), helpline_text(look)] if found.crisis else []
+    parts = [help_first(found.query, look), helpline_text(look)] if found.crisis else []
     parts += [question_text(hits[0].question, look)] if hits else []
     parts += [f"{look.text(hit.question.question)}\n{look.text(hit.question.answer)}" for hit in hits[1:]]
     if hits:
@@ -100,13 +101,15 @@ def _print_rich(found: Answers, look: Look) -> None:
     from rich.text import Text
 
     from ketatui.render.panels import helpline_panels, message_panel, question_panels
+    from ketatui.render.urgency import help_first
 
     words, hits, paper = look.words, _shown(found).hits, look.style("foreground")
     columns = max(30, min(WIDEST, shutil.get_terminal_size().columns))
     console = Console(width=columns, markup=False, highlight=False, emoji=False)
     parts: list[object] = []
     if found.crisis:
-        parts += [Text(look.text(words.crisis_first), style=look.style("urgent", bold=True)), *helpline_panels(look)]
+        first = Text(help_first(found.query, look), style=look.style("urgent", bold=True))
+        parts += [first, *helpline_panels(look)]
     parts += question_panels(hits[0].question, look) if hits else []
     parts += [message_panel(look, hit.question.question, hit.question.answer) for hit in hits[1:]]
     if hits:

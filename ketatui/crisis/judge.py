@@ -193,6 +193,17 @@ def emergency_words(text: str) -> tuple[str, ...]:
     return tuple(name for name, phrases in read.medical.items() if phrases.found(rest))
 
 
+def is_bodily(text: str) -> bool:
+    """Whether a text tells of a medical emergency and of no wish to die: then the emergency number comes first.
+
+    An overdose is an emergency whatever was meant by it.
+    """
+    named, signs = emergency_words(text), read_signs(text)[1]
+    if not named or "sure" in signs:
+        return False
+    return "overdose" in named or signs.isdisjoint({"danger", "topic"})
+
+
 def alarming(text: str) -> bool:
     """Whether a text names a crisis or a medical emergency, be it only in a question. Mere doubt is no alarm."""
     judged = judge(text)

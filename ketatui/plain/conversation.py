@@ -111,7 +111,7 @@ class Conversation:
         if name:
             return self._follow(Open(name))
         worried = crisis(typed).shown or alarming(typed)
-        first = first_help(self.talk.look, self.talk.width) if worried else ""
+        first = first_help(typed, self.talk.look, self.talk.width) if worried else ""
         return _joined(first, self._follow(self.page.hear(typed)))
 
     def goodbye(self) -> str:

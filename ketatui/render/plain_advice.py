@@ -5,7 +5,7 @@ from ketatui.render.look import Look
 from ketatui.render.plain import helpline_lines
 from ketatui.render.sentences import sentence, write_items, write_text
 from ketatui.render.sheet import Sheet
-from ketatui.render.urgency import emergency_card, headline, to_do
+from ketatui.render.urgency import emergency_card, headline, help_first, to_do
 from ketatui.triage import Item, Place, Result
 
 
@@ -38,10 +38,10 @@ def card_text(effect: SideEffect, place: Place, look: Look, width: int | None = 
     return str(sheet)
 
 
-def first_help(look: Look, width: int | None = None) -> str:
+def first_help(typed: str, look: Look, width: int | None = None) -> str:
     """What stands before everything else where words of crisis were typed: the few numbers that help now."""
     sheet = Sheet(width)
-    sheet.paragraph(look.text(look.words.crisis_first))
+    sheet.paragraph(help_first(typed, look))
     for line in helpline_lines(look, few=True):
         sheet.item(line)
     sheet.note(look.words.plain_all_numbers)

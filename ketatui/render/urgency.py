@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from ketatui.crisis.judge import is_bodily
 from ketatui.model import Level, SideEffect
 from ketatui.render.look import Look
 from ketatui.triage import Item, Place, headline_key
@@ -15,6 +16,12 @@ def headline(level: Level | None, place: Place, look: Look) -> str:
 def to_do(item: Item, place: Place, look: Look) -> str:
     """What to do: the author's advice, or the headline where the item has outgrown that advice."""
     return f"{headline(item.level, place, look)}." if item.raised else look.text(item.advice)
+
+
+def help_first(text: str, look: Look) -> str:
+    """What is said before anything else to words of crisis: the emergency number first where a body is in danger."""
+    words = look.words
+    return look.text(words.emergency_call_first if is_bodily(text) else words.crisis_first)
 
 
 class Card(NamedTuple):

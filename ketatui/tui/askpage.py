@@ -11,7 +11,7 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Button, Input, OptionList
 
-from ketatui.crisis.judge import crisis
+from ketatui.crisis.judge import crisis, is_bodily
 from ketatui.model import Question
 from ketatui.render.look import Look
 from ketatui.render.panels import helpline_panels, message_panel, question_panels, topic_panels
@@ -174,7 +174,8 @@ class AskPage(Page):
         ask = self._index.ask if self._index.is_quick else self._index.glance
         found = self._answers = ask(searched(text), limit=8, region=self.look.line.region)
         # Of a long text only a part is searched, but all of it is listened to.
-        self.query_one(CrisisBanner).show(found.crisis or (len(text) > SEARCHED and crisis(text).shown))
+        needed = found.crisis or (len(text) > SEARCHED and crisis(text).shown)
+        self.query_one(CrisisBanner).show(text, is_needed=needed)
         self.query_one("#count", OneLine).update(self._lines.count(text, found))
         self._list.replace(self._lines.choices(text, found))
         self._preview()
@@ -191,7 +192,7 @@ class AskPage(Page):
         if previewed == self._previewed:
             pane.scroller.scroll_home(animate=False)
         elif choice and isinstance(choice.what, OpenPage):
-            pane.show(helpline_panels(look, crisis_first=True))
+            pane.show(helpline_panels(look, crisis_first=not is_bodily(self._box.value)))
         elif choice and isinstance(choice.what, OpenTopic):
             pane.show(topic_panels(look.guide.topic_by_id[choice.what.topic_id], look))
         elif self._answers.waiting:

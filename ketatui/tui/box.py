@@ -6,6 +6,7 @@ from textual.widgets import Input, Static
 
 from ketatui.crisis.judge import alarming, crisis
 from ketatui.render.look import Look
+from ketatui.render.urgency import help_first
 from ketatui.tui.messages import OpenPage
 
 LONGEST = 1_000
@@ -47,15 +48,18 @@ class CrisisBanner(Static):
 
     def __init__(self, look: Look) -> None:
         """Starts hidden."""
-        super().__init__(Content(look.text(look.words.crisis_first)), classes="banner")
+        super().__init__(classes="banner")
+        self._look = look
         self.display = False
 
     def judge(self, text: str) -> None:
         """Shows or hides the banner for what stands in a box."""
-        self.show(crisis(text).shown or alarming(text))
+        self.show(text, is_needed=crisis(text).shown or alarming(text))
 
-    def show(self, is_needed: bool) -> None:
+    def show(self, text: str, *, is_needed: bool) -> None:
         """Shows or hides the banner where the text has been judged already."""
+        if is_needed:
+            self.update(Content(help_first(text, self._look)))
         self.display = is_needed
 
     def on_click(self) -> None:

@@ -79,6 +79,28 @@ def test_words_of_crisis_bring_up_help_before_anything_else(ketatui_: Run, guide
     assert found["crisis"] is True
 
 
+@pytest.mark.parametrize(
+    "typed", ["chest pain", "i cant breathe", "his face droops on one side", "took the whole bottle"]
+)
+def test_where_a_body_is_in_danger_the_emergency_number_comes_first(ketatui_: Run, guide: Guide, typed: str) -> None:
+    text = ketatui_("ask", typed).stdout.decode()
+    assert text.startswith(fill_numbers(guide.interface.emergency_call_first, guide.helpline("us")))
+
+
+@pytest.mark.parametrize(
+    "typed", ["chest pain and i want to die", "i am going to overdose tonight", "my husband beats me"]
+)
+def test_where_somebody_may_want_to_die_the_crisis_line_comes_first(ketatui_: Run, guide: Guide, typed: str) -> None:
+    text = ketatui_("ask", typed).stdout.decode()
+    assert text.startswith(fill_numbers(guide.interface.crisis_first, guide.helpline("us")))
+
+
+def test_numbers_to_call_are_filled_in_for_programs_too(ketatui_: Run) -> None:
+    (found,) = objects(ketatui_("ask", "--json", "chest pain"))
+    assert "911" in found["answers"][0]["answer"]
+    assert not any("{" in answer["answer"] + answer["question"] for answer in found["answers"])
+
+
 def test_several_lines_are_several_questions(ketatui_: Run) -> None:
     result = ketatui_("ask", "-", "--json", stdin=b"can i drive after\nhow long does a visit last\n")
     found = objects(result)

@@ -68,6 +68,7 @@ NEEDLESS = {
     "read_aloud": "the screen reader of the person speaks",
     "hush": "the screen reader of the person speaks",
     "voice": "the screen reader of the person speaks",
+    "show_cursor": "the cursor of the person's terminal is never hidden",
     "staff": "for staff, who stop the program of such a terminal from outside",
     "try": "a key of the staff's number pad",
     "undo": "a key of the staff's number pad",

@@ -85,7 +85,7 @@ def test_an_emergency_interrupts_and_only_one_answer_goes_on(begin, guide):
 def test_an_emergency_can_be_told_in_own_words(begin, guide):
     conversation = begin("3", "2")
     said = conversation.hear("tight chest")
-    assert said.startswith("Please do not wait.")
+    assert said.startswith("This may be an emergency. Call 911 now")
     assert "Call 911 now.\nChest pain." in said
     conversation.hear("i cannot stop thinking about it")
     assert conversation.page.name == "card", "nothing else happens on the card"
@@ -163,7 +163,7 @@ def test_own_words_are_noted_and_can_be_taken_back(begin, guide):
 def test_own_words_that_name_an_emergency_bring_help_and_count(begin, guide):
     conversation = begin("3", "2", "3")
     said = conversation.hear("i have crushing chest pain")
-    assert said.startswith("Please do not wait.")
+    assert said.startswith("This may be an emergency. Call 911 now")
     conversation.hear(number(conversation.hear("again"), guide.interface.next))
     while conversation.page.name == "detail":
         said = conversation.hear("1")
