@@ -65,7 +65,7 @@ def frame(app: KetatuiApp, screen: str, look: str, size: str) -> Frame:
     focus = f"{type(focused).__name__}#{focused.id}" if focused else "nothing"
     scrolled = (w for w in shown.query("*") if w.is_on_screen and isinstance(w, OptionList | VerticalScroll))
     cut = (b for b in shown.query(Button) if b.is_on_screen and b.region.right > shown.size.width)
-    wide = [*(widget for widget in scrolled if widget.max_scroll_x > 0), *cut]
+    wide = [*(widget for widget in scrolled if widget.show_horizontal_scrollbar or widget.scroll_x), *cut]
     sideways = tuple(f"{type(widget).__name__}#{widget.id}" for widget in wide)
     return Frame(screen, look, size, rows, focus, focused.region if focused else Region(), bars, sideways)
 
