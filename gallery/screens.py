@@ -3,10 +3,11 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice, product
+from time import monotonic
 from typing import Any
 
 from textual.pilot import Pilot
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 
 from ketatui.model import Guide
 from ketatui.render.look import Look
@@ -44,6 +45,9 @@ UNFOCUSED = ("welcome", "still-there", "staff-pin")
 
 UPTIME = 93_784.0
 """Seconds, for the menu of the staff."""
+
+PATIENCE = 5.0
+"""Seconds in which a notice must go away."""
 
 MOST = 40
 """Presses of one key at most before a screen counts as out of reach."""
@@ -87,6 +91,20 @@ def over(made: Callable[[Look], Screen[Any]]) -> Steps:
         app = pilot.app
         assert isinstance(app, KetatuiApp)
         await app.push_screen(made(app.look))
+
+    return steps
+
+
+def uncovered(*pressed: str) -> Steps:
+    """Presses keys until nothing covers the visit: a notice does not take a key for an answer at once."""
+
+    async def steps(pilot: Pilot[None]) -> None:
+        end = monotonic() + PATIENCE
+        while isinstance(pilot.app.screen, ModalScreen):
+            if monotonic() > end:
+                raise AssertionError(f"{pilot.app.screen} does not go away")
+            await pilot.press(*pressed)
+            await pilot.pause()
 
     return steps
 
@@ -150,9 +168,9 @@ def tours(guide: Guide) -> dict[str, list[Shot]]:
             Shot("welcome", keys()),
             Shot("kiosk-topic", keys("x")),
             Shot("finished", keys("slash", "d", "f10")),
-            Shot("still-there", chain(keys("escape"), over(lambda look: StillThere(look, 20)))),
-            Shot("staff-pin", keys("x", "ctrl+t", "ctrl+t", "ctrl+t")),
-            Shot("staff", chain(keys("escape"), over(lambda look: StaffMenu(look, lambda: UPTIME, "", None)))),
+            Shot("still-there", chain(uncovered("escape"), over(lambda look: StillThere(look, 20)))),
+            Shot("staff-pin", chain(uncovered("x"), keys("ctrl+t", "ctrl+t", "ctrl+t"))),
+            Shot("staff", chain(uncovered("escape"), over(lambda look: StaffMenu(look, lambda: UPTIME, "", None)))),
         ],
         "card-home": [Shot("card-home", keys("c", "down", "enter", "space"))],
         "advice": [

@@ -188,6 +188,8 @@ class Interface(Record, frozen=True, kw_only=True):
     # The end of a visit
     finished: Line
     still_there: Line
+    one_second: Line
+    many_seconds: Line
     ends_in: Line
     touch_to_go_on: Line
     are_you_finished: Line

@@ -123,7 +123,7 @@ class Conversation:
     def still_there(self, seconds: int) -> str:
         """Whether somebody is still there, where a visit that was abandoned ends by itself."""
         words = self.talk.look.words
-        ends = self.talk.look.word(words.ends_in, seconds=seconds)
+        ends = self.talk.look.word(words.ends_in, time=self.talk.look.seconds(seconds))
         return self.talk.lines(words.still_there, ends, words.plain_go_on)
 
     def abandon(self) -> str:

@@ -43,6 +43,10 @@ class Look(NamedTuple):
         """A word of the interface with the region's numbers and further values filled in."""
         return fill(fill_numbers(raw, self.line), **values)
 
+    def seconds(self, count: int) -> str:
+        """A time in words: "1 second", "20 seconds"."""
+        return self.words.one_second if count == 1 else self.word(self.words.many_seconds, n=count)
+
     def shows(self, region: Iterable[str]) -> bool:
         """Whether what is true only in `region` is shown to this reader (empty: true everywhere)."""
         wanted = tuple(region)

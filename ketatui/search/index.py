@@ -15,6 +15,10 @@ CLEAR, NEARLY_ASKED = 60, 0.62
 """Weights under which a doubt is given up, and how like a wording of the guide the text must be for that."""
 
 
+FEWEST = 3
+"""Letters from which a text can be about other things; with fewer, somebody has just begun to type."""
+
+
 class Hit(NamedTuple):
     """A question that fits: how well, by which typed words, and for authors its score in each field."""
 
@@ -87,7 +91,8 @@ class Index:
             matches = [match for match in matches[: 2 * limit] if self._is_about_crisis(match.question)]
         if self._asks_only(judged, matches):
             found = NONE
-        elsewhere = bool(matches) and not found.danger and is_elsewhere(matches[0], slots, foreign)
+        begun = len(query.strip()) < FEWEST
+        elsewhere = bool(matches) and not (found.danger or begun) and is_elsewhere(matches[0], slots, foreign)
         confident = bool(matches) and not elsewhere and (found.danger or is_confident(matches[0], slots))
         if found.shown and matches and not confident:
             confident = self._is_about_crisis(matches[0].question)

@@ -80,7 +80,8 @@ class StillThere(Countdown):
     def wording(self) -> tuple[str, str]:
         """Are you still there?"""
         words = self._look.words
-        return words.still_there, f"{self._look.word(words.ends_in, seconds=self.left)} {words.touch_to_go_on}"
+        ends = self._look.word(words.ends_in, time=self._look.seconds(self.left))
+        return words.still_there, f"{ends} {words.touch_to_go_on}"
 
     def on_key(self, event: Key) -> None:
         """Goes on."""
@@ -113,7 +114,7 @@ class AreYouFinished(Countdown):
     def wording(self) -> tuple[str, str]:
         """Are you finished?"""
         words = self._look.words
-        return words.are_you_finished, self._look.word(words.finished_note, seconds=self.left)
+        return words.are_you_finished, self._look.word(words.finished_note, time=self._look.seconds(self.left))
 
     def compose_answers(self) -> ComposeResult:
         """No and yes, as two rows to touch."""

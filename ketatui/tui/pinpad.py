@@ -134,7 +134,7 @@ class PinPad(ModalScreen[bool], inherit_bindings=False):
     def _draw(self) -> None:
         words, wait = self._look.words, ceil(self._attempts.wait(self._clock()))
         self.query_one("#pin-dots", Static).update(Content(" ".join(DOT * len(self._typed)) or " "))
-        says = self._look.word(words.pin_wait, seconds=wait) if wait else words.pin_ask
+        says = self._look.word(words.pin_wait, time=self._look.seconds(wait)) if wait else words.pin_ask
         self.query_one("#pin-says", Static).update(Content(says))
         if wait and self._timer is None:
             self._timer = self.set_timer(1, self._tick)

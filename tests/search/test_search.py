@@ -127,6 +127,11 @@ def test_what_is_about_other_things_is_told_from_what_was_badly_put(shipped_inde
     assert not found.confident
 
 
+@pytest.mark.parametrize("begun", ["d", "w", "sp"])
+def test_the_first_letters_are_about_nothing_else_yet(shipped_index, begun):
+    assert not shipped_index.ask(begun).elsewhere
+
+
 def test_a_question_of_the_guide_is_never_elsewhere(shipped_index, shipped_guide):
     for question in shipped_guide.questions:
         assert not shipped_index.ask(question.question).elsewhere, question.id
