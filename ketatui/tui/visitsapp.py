@@ -113,11 +113,13 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         return next(filter(None, said), "guide")
 
     def _is_listening(self) -> bool:
-        visit = self.screen_stack[0]
+        visit = next(iter(self.screen_stack), None)
         return isinstance(visit, VisitScreen) and visit.is_speaking
 
     def _stands(self, now: Standing) -> None:
         """Warns, counts down, or ends the visit."""
+        if not self.screen_stack:
+            return  # The guide is being closed: the screens are gone, and a timer was about to fire.
         top = self.screen
         if now.over:
             self.call_later(self.end_visit)

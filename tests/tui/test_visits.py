@@ -350,3 +350,13 @@ async def test_a_real_timer_ends_a_real_visit(guide):
         assert warned
         await pilot.pause()
         assert isinstance(app.screen, WelcomeScreen)
+
+
+async def test_a_look_at_the_clock_while_the_guide_is_closed_breaks_nothing(shared, clock):
+    async with shared.run_test(size=SMALL) as pilot:
+        await begin(pilot)
+        clock.now += 75
+    assert not shared.screen_stack
+    shared.idle_watch.touch()
+    shared.idle_watch.begin()
+    assert shared.idle_watch.is_counting
