@@ -8,7 +8,7 @@ import numpy as np
 from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
 
-from ketatui.language.weights import Weights
+from ketatui.language.weights import Numbers, Weights, lines_of
 
 STRENGTH, PIECES = 2.0, 0.4
 """How freely the model may fit; how much a piece of a word counts beside a word."""
@@ -32,13 +32,10 @@ def fit(seen: Sequence[frozenset[str]], wanted: Sequence[bool], counts: Sequence
     model.fit(even @ matrix @ diags(share), wanted, counts)
     numbers = np.rint(100 * SCALE * share * model.coef_[0]).astype(int)
     of = {name: int(number) for name, number in zip(names, numbers, strict=True) if abs(number) >= SMALLEST}
-    return Weights(round(100 * float(model.intercept_[0])), of)
+    return Weights(round(100 * float(model.intercept_[0])), Numbers(lines_of(of)))
 
 
 def write(weights: Weights, path: Path) -> None:
-    """One line for each number, with all features that have it. Numbers are rounded to tens, so that lines are few."""
-    by_number: dict[int, list[str]] = {}
-    for name, number in weights.of.items():
-        by_number.setdefault(round(number, -1), []).append(name)
-    lines = [" ".join([str(number), *sorted(names)]) for number, names in sorted(by_number.items())]
+    """What `weights_of` reads. Numbers are rounded to tens, so that the file packs well."""
+    lines = lines_of({name: round(number, -1) for name, number in weights.of.items()})
     path.write_text("\n".join([str(weights.start), *lines]) + "\n", encoding="utf-8")

@@ -19,6 +19,9 @@ LONGEST = 16
 GROUPS = ("self", "kill", "hurt", "pills", "gun", "child", "want", "took", "attack", "who", "people")
 """Lists of `ketatui.language.phrases` whose words are looked at as one too, the first that fits."""
 
+REMEMBERED = 1_000
+"""Words of which the features are remembered: each letter of a text that is typed changes one word of it."""
+
 TYPED = re.compile(r"[^\W_]+")
 
 
@@ -27,7 +30,7 @@ def typed_words(text: str) -> list[str]:
     return TYPED.findall(fold(text))
 
 
-@lru_cache(maxsize=5_000)
+@lru_cache(maxsize=REMEMBERED)
 def of_word(word: str) -> tuple[str, ...]:
     """What is looked at in a single word as `Plain` gives it: itself, its stem, its group, and what else it may be."""
     likeliest, *others = word.split(EITHER)
@@ -35,7 +38,7 @@ def of_word(word: str) -> tuple[str, ...]:
     return (likeliest, f"{stem(likeliest)}~", *group, *(f"{other}?" for other in others))
 
 
-@lru_cache(maxsize=5_000)
+@lru_cache(maxsize=REMEMBERED)
 def of_typed(typed: str) -> tuple[str, ...]:
     """What is looked at in a word as it was typed: itself and its pieces."""
     marked = f"_{typed[:LONGEST]}_"

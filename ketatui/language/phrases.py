@@ -1,7 +1,7 @@
 """A small language for phrases: how the tables of crisis wording are written, read and looked for."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 LISTS: dict[str, str] = {
@@ -55,16 +55,26 @@ class Phrases:
     """Phrases ready to be looked for. See `ketatui.crisis.despair_words` for how they are written."""
 
     def __init__(self, table: str, lists: Mapping[str, str]) -> None:
-        """Reads a table of phrases; `lists` holds the words behind each <name>."""
-        self._by_first: dict[str, list[list[Step]]] = {}
-        for line in table.replace(";", "\n").split("\n"):
-            for steps in _read(line.split(), lists):
-                for word in steps[0].words:
-                    self._by_first.setdefault(word, []).append(steps)
+        """Notes by which words the phrases of a table begin; `lists` holds the words behind each <name>.
+
+        A phrase is read when a text first has a word that it begins with: most of a table never is.
+        """
+        self._lists = lists
+        self._lines = [line.split() for line in table.replace(";", "\n").split("\n")]
+        self._by_first: dict[str, list[int]] = {}
+        self._begun: dict[str, list[list[Step]]] = {}
+        for number, line in enumerate(self._lines):
+            for word in dict.fromkeys(_firsts(line, lists)):
+                self._by_first.setdefault(word, []).append(number)
 
     def found(self, words: Sequence[str]) -> bool:
         """Whether any phrase stands among words that `Plain` made."""
-        return any(self._end(words, i) for i in range(len(words)))
+        for start, word in enumerate(words, 1):
+            for one in word.split(EITHER) if EITHER in word else (word,):
+                for steps in self._beginning(one):
+                    if _walk(steps, 1, words, start):
+                        return True
+        return False
 
     def without(self, words: Sequence[str]) -> list[str]:
         """The words with a mark instead of each phrase, so that what stood beside it does not join."""
@@ -80,9 +90,18 @@ class Phrases:
                 i += 1
         return kept
 
+    def _beginning(self, word: str) -> Sequence[list[Step]]:
+        """The phrases that begin with a word."""
+        if word not in self._by_first:
+            return ()
+        if word not in self._begun:
+            every = [steps for number in self._by_first[word] for steps in _read(self._lines[number], self._lists)]
+            self._begun[word] = [steps for steps in every if word in steps[0].words]
+        return self._begun[word]
+
     def _end(self, words: Sequence[str], start: int) -> int:
         """Where the longest phrase that starts at a word ends; 0 where none does."""
-        begun = (steps for word in words[start].split(EITHER) for steps in self._by_first.get(word, ()))
+        begun = (steps for word in words[start].split(EITHER) for steps in self._beginning(word))
         return max((_walk(steps, 1, words, start + 1) for steps in begun), default=0)
 
 
@@ -109,17 +128,31 @@ def _read(line: Sequence[str], lists: Mapping[str, str]) -> list[list[Step]]:
         if piece.startswith("~"):
             gap = int(piece[1:])
             continue
-        words = piece.rstrip("?")
-        for name in NAME.findall(words):
-            words = words.replace(f"<{name}>", lists[name])
-        choice = words.split("|")
-        if "not" in choice:
-            choice.append("cannot")
-        step = Step(frozenset(choice), gap)
+        step = Step(_choice(piece, lists), gap)
         longer = [[*way, step] for way in ways]
         ways = [*longer, *ways] if piece.endswith("?") else longer
         gap = 0
     return ways
+
+
+def _choice(piece: str, lists: Mapping[str, str]) -> frozenset[str]:
+    """The words that fit a piece."""
+    words = piece.rstrip("?")
+    for name in NAME.findall(words):
+        words = words.replace(f"<{name}>", lists[name])
+    choice = words.split("|")
+    if "not" in choice:
+        choice.append("cannot")
+    return frozenset(choice)
+
+
+def _firsts(line: Sequence[str], lists: Mapping[str, str]) -> Iterator[str]:
+    """The words that a line can begin with: those of its first piece, and of the next while one may be missing."""
+    for piece in line:
+        if piece[0] != "~":
+            yield from _choice(piece, lists)
+            if piece[-1] != "?":
+                return
 
 
 def known_words(tables: Iterable[str]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from itertools import accumulate
 
 from ketatui.language.english import EVERYDAY_WORDS
 
@@ -12,6 +13,12 @@ CHEAP, SWAPPED = 0.6, 0.7
 
 VOWELS = frozenset("aeiouy")
 ALIKE = frozenset("ck kc sz zs sc cs mn nm fv vf gj jg td dt pb bp".split())  # noqa: SIM905
+
+CHEAPLY = {
+    one: "".join(sorted({pair[1] for pair in ALIKE if pair[0] == one} | (VOWELS if one in VOWELS else set())))
+    for one in sorted(VOWELS.union(*ALIKE))
+}
+"""The letters for which each is easily taken."""
 
 ONE = 1.2
 """One mistake, or two of the cheap ones ("drv" is "drive")."""
@@ -34,37 +41,51 @@ def distance(one: str, other: str, most: float) -> float:
     A letter left out, added or changed is 1, two letters swapped is 1; slips that people make
     all the time cost less: a doubled letter, a vowel left out or taken for another.
     """
-    if abs(len(one) - len(other)) > most / CHEAP:
+    reach = int(most / CHEAP)
+    longest = len(other)
+    if abs(len(one) - longest) > reach:
         return most + 1
+    # A row of the table for each letter of the one word; nothing further than `reach` from its diagonal can be enough.
+    too_far = most + 1
+    missing = [
+        CHEAP if letter == beside or letter in VOWELS else 1.0
+        for letter, beside in zip(other, ("", *other), strict=False)
+    ]
     before: list[float] = []
-    last = [0.0]
-    for j, letter in enumerate(other):
-        last.append(last[-1] + _missing(letter, other[j - 1 : j]))
+    last = [0.0, *accumulate(missing)]
+    previous = ""
     for i, letter in enumerate(one, 1):
-        row = [last[0] + _added(letter, one[i - 2 : i - 1])]
-        for j, letter2 in enumerate(other, 1):
-            cost = last[j - 1] if letter == letter2 else last[j - 1] + _changed(letter, letter2)
-            cost = min(cost, row[j - 1] + _missing(letter2, other[j - 2 : j - 1]))
-            cost = min(cost, last[j] + _added(letter, one[i - 2 : i - 1]))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == letter2:
-                cost = min(cost, before[j - 2] + SWAPPED)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-        before, last = last, row
+        added = CHEAP if letter == previous else 1.0
+        cheap = CHEAPLY.get(letter, "")
+        row = [too_far] * (longest + 1)
+        row[0] = left = best = last[0] + added
+        start = max(1, i - reach)
+        if start > 1:
+            left = best = too_far
+        for j in range(start, min(longest, i + reach) + 1):
+            letter2 = other[j - 1]
+            cost = last[j - 1]
+            if letter != letter2:
+                cost += CHEAP if letter2 in cheap else 1.0
+            if (other_cost := left + missing[j - 1]) < cost:
+                cost = other_cost
+            if (other_cost := last[j] + added) < cost:
+                cost = other_cost
+            if (
+                previous == letter2
+                and i > 1
+                and j > 1
+                and letter == other[j - 2]
+                and (other_cost := before[j - 2] + SWAPPED) < cost
+            ):
+                cost = other_cost
+            row[j] = left = cost
+            if cost < best:
+                best = cost
+        if best > most:
+            return too_far
+        before, last, previous = last, row, letter
     return last[-1]
-
-
-def _missing(letter: str, beside: str) -> float:
-    return CHEAP if letter == beside or letter in VOWELS else 1.0
-
-
-def _added(letter: str, beside: str) -> float:
-    return CHEAP if letter == beside else 1.0
-
-
-def _changed(letter: str, other: str) -> float:
-    return CHEAP if (letter in VOWELS and other in VOWELS) or letter + other in ALIKE else 1.0
 
 
 def letters(word: str) -> int:

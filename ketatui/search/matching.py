@@ -79,10 +79,7 @@ class Matcher:
             question = self._questions[number]
             if region and question.region and region not in question.region:
                 continue
-            alike = 0.0
-            for wording in self._wording(number):
-                if not wanted.isdisjoint(wording.terms):
-                    alike = max(alike, *(_likeness(part, wording) for part in parts))
+            alike = _likeness(parts, self._wording(number), wanted)
             there = [slot for slot, scored in zip(asked, found, strict=True) if number in scored]
             covered = sum(slot.weight * slot.share for slot in there) / whole
             matched = tuple(dict.fromkeys(slot.typed for slot in there))
@@ -153,12 +150,22 @@ def _part(slots: list[Slot], share: float) -> Part:
     return Part(sought, sum(slot.weight for slot in slots), share)
 
 
-def _likeness(part: Part, wording: Wording) -> float:
-    """How much of their weight a part of a query and a wording share, each word counted once; 0 to 1."""
-    best: dict[int, float] = {}
-    for term in part.sought.keys() & wording.terms:
-        for i, weight in part.sought[term]:
-            if weight > best.get(i, 0.0):
-                best[i] = weight
-    shared = min(sum(best.values()), part.weight, wording.weight)
-    return part.share * 2 * shared / (part.weight + wording.weight)
+def _likeness(parts: list[Part], wordings: list[Wording], wanted: frozenset[str]) -> float:
+    """How much of their weight a part of a query and a wording share at most, each word counted once; 0 to 1.
+
+    Only a wording that has one of the words `wanted` counts.
+    """
+    alike = 0.0
+    for sought, weight, share in parts:
+        for terms, its in wordings:
+            lighter = min(weight, its)
+            # What they shared if all of the lighter one were found in the other: most wordings need no closer look.
+            if share * 2 * lighter / (weight + its) <= alike or wanted.isdisjoint(terms):
+                continue
+            best: dict[int, float] = {}
+            for term in sought.keys() & terms:
+                for i, of_term in sought[term]:
+                    if of_term > best.get(i, 0.0):
+                        best[i] = of_term
+            alike = max(alike, share * 2 * min(sum(best.values()), lighter) / (weight + its))
+    return alike

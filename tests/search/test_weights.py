@@ -4,7 +4,7 @@ import pytest
 
 from ketatui.crisis.judge import CERTAIN, DOUBT, crisis, decide, judge
 from ketatui.language.features import of_text, typed_words
-from ketatui.language.weights import TOLD, Weights, weights_of
+from ketatui.language.weights import LINE, TOLD, Numbers, Weights, lines_of, weights_of
 
 INDIRECT = [
     "the kids will do fine once i am out of the picture for good",
@@ -80,7 +80,7 @@ def test_an_author_is_told_what_weighed():
 
 
 def test_the_sum_is_shared_among_all_that_was_looked_at():
-    weights = Weights(-10, {"a": 60, "b": -20})
+    weights = Weights(-10, Numbers(lines_of({"a": 60, "b": -20})))
     assert weights.weight({"a"}) == 50
     assert weights.weight({"a", "b", "c", "d"}) == 10
     assert weights.weight(()) == -10
@@ -93,6 +93,36 @@ def test_the_numbers_of_a_model_are_whole_and_each_is_for_one_feature(package):
     assert len(weights.of) > 1_000
     assert all(isinstance(number, int) and number for number in weights.of.values())
     assert weights_of(package) is weights
+
+
+def test_a_feature_is_found_in_sorted_text_and_no_other_is():
+    names = [
+        *"abc",
+        "ab",
+        "a+b",
+        "a..b",
+        '"a',
+        "'_a",
+        "#a",
+        "<a>",
+        "^+a",
+        "ñ",
+        "日本",
+        "60",
+        "-20",
+        *map(str, range(LINE)),
+    ]
+    numbers = {name: 10 * place - 95 for place, name in enumerate(names)}
+    found = Numbers(lines_of(numbers))
+    assert dict(found) == numbers
+    assert len(found) == len(numbers)
+    unknown = ["", "A", "aa", "a+", "b..", "#", "\U0010fffe", "~", "10", "!", "a 60", "日"]
+    assert list(found.each(unknown)) == [numbers.get(name, 0) for name in unknown]
+
+
+def test_a_model_without_numbers_weighs_nothing():
+    assert list(Numbers(lines_of({})).each(["a", ""])) == [0, 0]
+    assert lines_of({"a": 0}) == []
 
 
 def test_a_misspelt_word_shares_its_pieces_with_the_right_one():
