@@ -133,13 +133,20 @@ class Synonyms:
     def find(self, stems: Sequence[str]) -> list[tuple[int, int, str]]:
         """Where phrases of a group stand among stems: first word, word after the last, name of the group."""
         found = []
-        known = self._phrases
+        known, count = self._phrases, len(stems)
         for place, one in enumerate(stems):
             if one in known:
                 for at, phrase, name in known[one]:
                     start = place - at
                     end = start + len(phrase)
-                    if len(phrase) == 1 or (start >= 0 and tuple(stems[start:end]) == phrase):
+                    # Its ends are looked at first: of most phrases no more than one word is there.
+                    if len(phrase) == 1 or (
+                        start >= 0
+                        and end <= count
+                        and stems[end - 1] == phrase[-1]
+                        and stems[start] == phrase[0]
+                        and tuple(stems[start:end]) == phrase
+                    ):
                         found.append((start, end, name))
         return found
 

@@ -1,5 +1,6 @@
 """Ranks the questions of a guide for a query: by its words in their fields, then by likeness to whole wordings."""
 
+from collections.abc import Callable
 from heapq import nlargest
 from typing import NamedTuple
 
@@ -48,6 +49,18 @@ class Part(NamedTuple):
     share: float
 
 
+class _Weights(dict[str, float]):
+    """What each term of a wording weighs, found out when it is first needed."""
+
+    def __init__(self, weigh: Callable[[str], float]) -> None:
+        super().__init__()
+        self._weigh = weigh
+
+    def __missing__(self, term: str) -> float:
+        found = self[term] = self._weigh(term)
+        return found
+
+
 class Matcher:
     """The search of one guide, built and ready."""
 
@@ -57,7 +70,7 @@ class Matcher:
         self._synonyms, self._postings = prepared(guide, breathe)
         self._reader = Reader(self._postings, self._synonyms)
         self._wordings: dict[int, list[Wording]] = {}
-        self._weights: dict[str, float] = {}
+        self._weight = _Weights(self._reader.weight).__getitem__
 
     def read(self, query: str) -> list[Slot]:
         """The words of a query and what each may stand for."""
@@ -67,15 +80,15 @@ class Matcher:
         """The best matches of a query, best first. With a region, none that is true only elsewhere."""
         asked = [slot for slot in slots if slot.content] or slots
         found = [self._found(slot) for slot in asked]
-        scores: dict[int, float] = {}
-        for scored in found:
+        scores = dict(found[0]) if found else {}
+        for scored in found[1:]:
             for number, score in scored.items():
                 scores[number] = scores.get(number, 0.0) + score
         whole = sum(slot.weight for slot in asked)
         wanted = frozenset(term for slot in asked for term in slot.terms)
         parts = _parts(slots)
         matches = []
-        for number, score in nlargest(CANDIDATES, scores.items(), key=lambda item: (item[1], -item[0])):
+        for number, score in _highest(scores):
             question = self._questions[number]
             if region and question.region and region not in question.region:
                 continue
@@ -92,12 +105,16 @@ class Matcher:
     def _found(self, slot: Slot) -> dict[int, float]:
         """The questions that a slot's terms stand in, each with the best score of any of them."""
         found: dict[int, float] = {}
-        for term, share in slot.terms.items():
-            posting = self._postings.terms.get(term)
-            if posting is None:
-                continue
+        there = [(posting, share) for term, share in slot.terms.items() if (posting := self._postings.terms.get(term))]
+        # That of the commonest term is taken over as a whole, the shorter ones are compared with it.
+        there.sort(key=lambda pair: -len(pair[0].numbers))
+        for posting, share in there:
             value = share * slot.weight
-            for number, strength in zip(posting.numbers[:STRONGEST], posting.strengths, strict=False):
+            some = zip(posting.numbers[:STRONGEST], posting.strengths, strict=False)
+            if not found:
+                found = {number: value * strength for number, strength in some if strength}
+                continue
+            for number, strength in some:
                 score = value * strength
                 if score > found.get(number, 0.0):
                     found[number] = score
@@ -125,10 +142,12 @@ class Matcher:
             ]
         return self._wordings[number]
 
-    def _weight(self, term: str) -> float:
-        if term not in self._weights:
-            self._weights[term] = self._reader.weight(term)
-        return self._weights[term]
+
+def _highest(scores: dict[int, float]) -> list[tuple[int, float]]:
+    """The questions to look at closely, the highest score first; of equal ones the first in the guide."""
+    enough = min(nlargest(CANDIDATES, scores.values()), default=0.0)
+    some = [item for item in scores.items() if item[1] >= enough]
+    return sorted(some, key=lambda item: (-item[1], item[0]))[:CANDIDATES]
 
 
 def _parts(slots: list[Slot]) -> list[Part]:

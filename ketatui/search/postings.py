@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ketatui.blocks import CalloutBlock, SmallBlock, TextBlock
 from ketatui.language.synonyms import Synonyms
-from ketatui.language.terms import SMALL, WORD, fold, root, stems_of
+from ketatui.language.terms import SMALL, WORD, fold, root, stems, stems_of
 from ketatui.model import Question
 from ketatui.search.breath import Breathe, no_pause
 
@@ -126,7 +126,8 @@ class Postings:
         """The terms of each whole wording of a question; those of a large guide are read anew."""
         if number < len(self._wordings):
             return self._wordings[number]
-        return read(self._questions[number], self._synonyms).wordings
+        question = self._questions[number]
+        return [_wording(stems(text), self._synonyms) for text in (question.question, *question.also)]
 
     def fields(self, question: Question) -> dict[str, dict[str, float]]:
         """How strong each term of a question is in each of its fields alone."""
@@ -155,14 +156,18 @@ def read(question: Question, synonyms: Synonyms) -> Reading:
             if field == "more":
                 kept += [one for one in found if one not in SMALL]
                 continue
-            names = [name for _, _, name in synonyms.find(found)]
+            whole = _wording(found, synonyms)
             if field in WHOLE:
-                reading.wordings.append(found + names)
-                kept += found
+                reading.wordings.append(whole)
+                kept += whole
             else:
-                kept += [one for one in found if one not in SMALL]
-            kept += names
+                kept += [one for one in whole if one not in SMALL]
     return reading
+
+
+def _wording(found: list[str], synonyms: Synonyms) -> list[str]:
+    """The terms of a wording: its stems, then the names of the synonym groups in it."""
+    return found + [name for _, _, name in synonyms.find(found)]
 
 
 def _weigh(reading: Reading) -> dict[str, float]:
