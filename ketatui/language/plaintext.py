@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from ketatui.language.english import EVERYDAY_WORDS
 from ketatui.language.phrases import EITHER, END, START
+from ketatui.language.remembered import remembering
 from ketatui.language.spelling import Spelling
 from ketatui.language.synonyms import EVERYDAY
 from ketatui.language.terms import IRREGULAR, NEGATIONS, NOT, SHORTHAND, SMALL, WEAK, WORD, fold
@@ -48,7 +48,7 @@ class Plain:
         self._pieces = frozenset(word for word in whole if len(word) > 1) | {"i", "a", "im", "ive"}
         likely = words | NEGATIONS | CANNOT
         self._spelling = Spelling({word: 9 if word in CORE else 1 for word in likely if len(word) > 2})
-        self._word = lru_cache(maxsize=5_000)(self._plain_word)
+        self._word = remembering(self._plain_word, 5_000)
 
     def words(self, text: str) -> list[str]:
         """The words of a text, between a mark for its start and one for its end."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from ketatui.language.english import EVERYDAY_WORDS
+from ketatui.language.remembered import remembering
 
 CHEAP, SWAPPED = 0.6, 0.7
 """What slips cost that people make all the time, beside 1 for any other."""
@@ -110,7 +111,7 @@ class Spelling:
         """Takes the words and in how many questions each stands."""
         self._counts = counts
         self._sorted = sorted(counts)
-        self._close: dict[str, tuple[tuple[str, float], ...]] = {}
+        self._close = remembering(self._found, 5_000)
 
     @cached_property
     def _alike(self) -> dict[tuple[int, str], list[tuple[int, str]]]:
@@ -123,11 +124,10 @@ class Spelling:
 
     def close(self, word: str) -> tuple[tuple[str, float], ...]:
         """Words within the allowed edits, nearest and most common first, with a weight under 1."""
-        if word not in self._close:
-            if len(self._close) > 5_000:
-                self._close.clear()
-            self._close[word] = tuple(self._search(word))
-        return self._close[word]
+        return self._close(word)
+
+    def _found(self, word: str) -> tuple[tuple[str, float], ...]:
+        return tuple(self._search(word))
 
     def _search(self, word: str) -> Iterable[tuple[str, float]]:
         most = edits_allowed(word)

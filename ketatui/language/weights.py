@@ -7,10 +7,12 @@ text always weighs the same.
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from math import sqrt
 from pkgutil import get_data
 from typing import NamedTuple
+
+from ketatui.language.remembered import remembering
 
 FILE = "weights.txt"
 
@@ -37,7 +39,7 @@ class Numbers(Mapping[str, int]):
     def __init__(self, lines: list[str]) -> None:
         """Takes the lines that `lines_of` makes."""
         self._lines = lines
-        self._found = lru_cache(maxsize=REMEMBERED)(self._look)
+        self._found = remembering(self._look, REMEMBERED)
 
     def _look(self, name: str) -> int:
         """The number of a feature; 0 where it has none."""

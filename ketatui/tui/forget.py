@@ -1,14 +1,20 @@
 """What is left of a visit after its screens are gone, and how it is forgotten."""
 
 import gc
+import sys
+from collections.abc import Iterator
 from functools import _lru_cache_wrapper
 
 from textual._context import visible_screen_stack
 from textual.app import App
 
+from ketatui.language.remembered import forget_words
+
 CLEAR_SCROLLBACK = "\x1b[3J"
 """Clears the lines that a terminal keeps after they have left its screen (xterm's form of ED)."""
 
+OURS = ("ketatui", "rich", "textual")
+"""The packages whose memories are emptied; those of Python itself are not."""
 
 SETTLED = 1.0
 """Seconds after which the last task of a closed screen has ended, and what it held can be freed too."""
@@ -43,12 +49,22 @@ def _free() -> None:
 
     Such memories hold single words that were typed, and one of the library's holds whole lines as drawn.
     """
-    for memory in gc.get_objects():
-        if isinstance(memory, _lru_cache_wrapper) and memory.cache_info().maxsize is not None and _ours(memory):
-            memory.cache_clear()
+    forget_words()
+    for memory in _memories():
+        memory.cache_clear()
     gc.collect()
 
 
-def _ours(memory: "_lru_cache_wrapper[object]") -> bool:
-    """Whether a memory belongs to the guide or to what draws it, and not to Python itself."""
-    return getattr(memory, "__module__", "").partition(".")[0] in ("ketatui", "rich", "textual")
+def _memories() -> "Iterator[_lru_cache_wrapper[object]]":
+    """The memories with a limit in the modules of the guide and of what draws it, and in their classes.
+
+    They are looked for by name: a list of all objects, as the garbage collector gives it, would for a moment hold
+    tuples that another thread is still filling, and the interpreter then breaks off what that thread does.
+    """
+    for name, module in tuple(sys.modules.items()):
+        if name.partition(".")[0] in OURS:
+            for thing in tuple(vars(module).values()):
+                inner = tuple(vars(thing).values()) if isinstance(thing, type) else ()
+                for one in (thing, *(getattr(part, "__func__", None) or getattr(part, "fget", part) for part in inner)):
+                    if isinstance(one, _lru_cache_wrapper) and one.cache_info().maxsize is not None:
+                        yield one

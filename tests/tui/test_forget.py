@@ -2,23 +2,36 @@
 
 import gc
 from collections.abc import Iterator
+from threading import Event, Thread
 
 from textual.widgets import Input
 
+from ketatui.crisis.judge import crisis
 from ketatui.policy import KIOSK
 from ketatui.render.look import Look
 from ketatui.tui.app import KetatuiApp
+from ketatui.tui.forget import forget
 from ketatui.tui.welcome import WelcomeScreen
 
 CANARY = "zyxwvutsr"
 
 
+def held_by(thing: object) -> Iterator[object]:
+    """What an object holds. Of a dict the collector names the values only, where every key is a text."""
+    yield from gc.get_referents(thing)
+    if issubclass(type(thing), dict):
+        yield from tuple(thing)
+
+
 def holders(word: str) -> Iterator[str]:
     """The kinds of objects, of all that the garbage collector knows, that hold a text with a word in it."""
     for thing in gc.get_objects():
-        for held in gc.get_referents(thing):
-            if isinstance(held, str) and word in held and held is not word:
-                yield f"{type(thing).__name__}: {held[:40]}"
+        for held in held_by(thing):
+            # The collector does not list a dict or tuple of nothing but texts and numbers.
+            inner = () if isinstance(held, str) or gc.is_tracked(held) else held_by(held)
+            for text in (held, *inner):
+                if isinstance(text, str) and word in text and text is not word:
+                    yield f"{type(thing).__name__}: {text[:40]}"
 
 
 async def type_into(pilot, *keys: str) -> None:
@@ -55,6 +68,18 @@ async def test_a_word_typed_into_every_box_is_held_by_nothing(guide):
         assert list(holders(CANARY)) == []
 
 
+async def test_a_misspelt_name_is_held_by_nothing(guide):
+    app = KetatuiApp(Look(guide, guide.helpline("us")), KIOSK)
+    name = "".join(["marg", "rethe"])
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        crisis(f"can my mothher {name} drive")
+        assert list(holders(name)), "the search would find it"
+        forget(app)
+        await pilot.pause(1.2)
+        assert list(holders(name)) == []
+
+
 async def test_the_terminal_forgets_the_lines_that_have_left_its_screen(guide):
     app = KetatuiApp(Look(guide, guide.helpline("us")), KIOSK)
     written: list[str] = []
@@ -65,3 +90,40 @@ async def test_the_terminal_forgets_the_lines_that_have_left_its_screen(guide):
         app._driver.write = written.append
         await app.end_visit()
     assert "\x1b[3J" in written
+
+
+class Bystander:
+    """Is asked for its class by whoever goes through all objects; the tuple of the other thread is then filled."""
+
+    def __init__(self, go_on: Event, thread: Thread) -> None:
+        self.go_on, self.thread = go_on, thread
+
+    @property
+    def __class__(self):
+        self.go_on.set()
+        self.thread.join(5)
+        return Bystander
+
+
+async def test_forgetting_does_not_break_off_what_another_thread_is_making(guide):
+    half_way, go_on = Event(), Event()
+    made: list[tuple[int, ...]] = []
+
+    def number(n: int) -> int:
+        if n == 5:
+            half_way.set()
+            go_on.wait(20)
+        return n
+
+    app = KetatuiApp(Look(guide, guide.helpline("us")), KIOSK)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        thread = Thread(target=lambda: made.append(tuple(map(number, range(100)))))
+        thread.start()
+        assert half_way.wait(20)
+        bystander = Bystander(go_on, thread)
+        forget(app)
+        await pilot.pause(1.2)
+        bystander.go_on.set()
+        bystander.thread.join(20)
+    assert made == [tuple(range(100))]
