@@ -54,6 +54,7 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         self._codes: tuple[Code, ...] = ()
         self._here = 0
         self._said = ""
+        self._back = 0
         self._left = False
 
     def compose(self) -> ComposeResult:
@@ -71,6 +72,7 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         choices = [Choice(words.take_code, self._wanted)]
         choices += [Choice(words.take_save, self._save)] if can("save_page", ()) else []
         choices += [Choice(words.take_print, self._print)] if can("print_page", ()) else []
+        self._back = len(choices)
         choices += [Choice(words.back, self.action_leave)]
         choices += [Choice(words.finished, self._finish)] if can("finish", ()) else []
         self.query_one(ChoiceList).replace(choices)
@@ -125,7 +127,8 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         self._here = min(self._here, max(0, len(self._codes) - 1))
         self._said = "" if self._codes else self._look.words.code_too_small
         if self._said:
-            self.query_one(ChoiceList).action_last()
+            # Enter leads back then; in a waiting room the line after it ends the visit.
+            self.query_one(ChoiceList).highlighted = self._back
         self.set_class(bool(self._codes), "coded")
 
     @on(ChoiceList.Chosen)

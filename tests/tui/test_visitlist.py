@@ -4,7 +4,7 @@ import pytest
 from textual.events import Key
 from textual.widgets import Input
 
-from ketatui.policy import Policy
+from ketatui.policy import KIOSK, Policy
 from ketatui.render.look import Look
 from ketatui.tui.app import KetatuiApp
 from ketatui.tui.choices import ChoiceList
@@ -88,6 +88,18 @@ async def test_too_small_a_window_for_the_code_says_so(app, guide, painted):
         await take(pilot)
         await choose(pilot, guide.interface.take_code)
         assert guide.interface.code_too_small.split(".")[0] in " ".join(painted(pilot).split())
+
+
+async def test_after_a_code_that_cannot_be_shown_enter_leads_back_and_ends_no_visit(guide):
+    app = KetatuiApp(Look(guide, guide.helpline("us")), KIOSK)
+    async with app.run_test(size=(40, 12)) as pilot:
+        await pilot.pause()
+        await app.start_visit()
+        await take(pilot)
+        await choose(pilot, guide.interface.take_code)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.screen.query_one(VisitListPage).display
 
 
 async def test_a_file_is_written_only_when_asked_for(app, guide, painted, tmp_path, monkeypatch):
