@@ -155,6 +155,8 @@ class Interface(Record, frozen=True, kw_only=True):
     help_title: Line
     help_intro: Line
     help_lines: tuple[Line, ...]
+    help_close: Line
+    help_finish: Line
     close: Line
     not_reviewed: Line
     reviewed_by: Line

@@ -24,16 +24,23 @@ class KeysPage(TextPage):
         return self.look.words.help_title
 
     @property
+    def _lines(self) -> tuple[str, ...]:
+        """Each key and what it does, and how to leave: at home the guide, at a kiosk the visit."""
+        words = self.look.words
+        leaving = {"quit": words.help_close, "finish": words.help_finish}
+        return (*words.help_lines, *(line for action, line in leaving.items() if self.app.check_action(action, ())))
+
+    @property
     def spoken(self) -> str:
         """The same in sentences."""
         words = self.look.words
-        return "\n".join([words.help_title, words.help_intro, *(f"{line}." for line in words.help_lines)])
+        return "\n".join([words.help_title, words.help_intro, *(f"{line}." for line in self._lines)])
 
     def parts(self) -> Iterable[RenderableType]:
         """A sentence of courage, then each key and what it does."""
         look, words = self.look, self.look.words
         plain, key_style = look.style("foreground"), look.style("secondary", bold=True)
         yield Text(f"{words.help_intro}\n", plain)
-        for line in words.help_lines:
+        for line in self._lines:
             key, _, does = line.partition(" = ")
             yield Hanging(Text(f"{key:<{KEYS}}", key_style), Text(does, plain))

@@ -360,3 +360,12 @@ async def test_a_look_at_the_clock_while_the_guide_is_closed_breaks_nothing(shar
     shared.idle_watch.touch()
     shared.idle_watch.begin()
     assert shared.idle_watch.is_counting
+
+
+async def test_the_page_of_keys_says_how_to_end_the_visit_and_not_how_to_close_the_guide(shared, painted):
+    async with shared.run_test(size=(100, 60)) as pilot:
+        await begin(pilot)
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert "F10" in painted(pilot)
+        assert "Ctrl+Q" not in painted(pilot)
