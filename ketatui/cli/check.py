@@ -13,6 +13,7 @@ from ketatui.check.score import SKIPPED, sheet
 from ketatui.check.syllables import available
 from ketatui.cli.common import NOTHING, OK, USAGE, Stop, content_root, nearest, settings_of
 from ketatui.compiled.opening import open_folder
+from ketatui.search.index import Index
 
 
 def run(args: Namespace) -> int:
@@ -41,8 +42,8 @@ def run(args: Namespace) -> int:
     if outcome.count("error"):
         return NOTHING
     for material in outcome.materials if not overlay else ():
-        # What has been checked opens at once from now on.
-        open_folder(root, material.language)
+        # What has been checked opens at once from now on, and answers the first question at once.
+        Index(open_folder(root, material.language)).prepare()
     return OK
 
 

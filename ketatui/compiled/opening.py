@@ -38,7 +38,7 @@ def open_folder(root: Traversable, language: str = "en", *, keep: bool = True) -
 
 
 def compile_folder(root: Traversable, language: str, target: Path) -> None:
-    """Writes the form to ship with a folder, and the index of its questions. Raises ContentError and OSError."""
+    """Writes the form to ship with a folder, and what the search needs. Raises ContentError and OSError."""
     from ketatui.load import load
     from ketatui.search.index import Index
 
@@ -48,7 +48,9 @@ def compile_folder(root: Traversable, language: str, target: Path) -> None:
     form.write_bytes(data)
     head, start = whole(data) or (None, 0)
     if head:
-        Index(to_guide(data, head, start, Kept(form, data, release(), keep=True))).prepare()
+        index = Index(to_guide(data, head, start, Kept(form, data, release(), keep=True)))
+        index.prepare()
+        index.about_crisis.keep()
 
 
 def release() -> str:
@@ -60,7 +62,7 @@ def _program() -> str:
     """Which program makes forms that are cached. Its sources count too: in a checkout they change without a release."""
     home = os.path.dirname(ketatui.__file__)
     count = size = newest = 0
-    for folder in ("", "language", "search"):
+    for folder in ("", "crisis", "language", "search"):
         try:
             with os.scandir(os.path.join(home, folder)) as entries:
                 for entry in entries:

@@ -178,7 +178,12 @@ def read_signs(text: str) -> tuple[list[str], frozenset[str]]:
 
 def is_named(text: str) -> bool:
     """Whether a table names a crisis or an emergency in a text, whatever it weighs."""
-    return not read_signs(text)[1].isdisjoint(NAMES)
+    read = tables()
+    words = read.plain.words(text)
+    if read.sure.found(words):
+        return True
+    rest = read.ordinary.without(words)
+    return any(phrases.found(rest) for phrases in (read.danger, read.topic, *read.medical.values()))
 
 
 def is_worrying(text: str) -> bool:

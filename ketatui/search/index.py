@@ -3,11 +3,12 @@
 from threading import Lock
 from typing import NamedTuple
 
-from ketatui.crisis.judge import MENTION, NEARLY, NONE, Judged, crisis, is_named, judge
+from ketatui.crisis.judge import MENTION, NEARLY, NONE, Judged, crisis, judge
 from ketatui.language.weights import weights_of
 from ketatui.model import Guide, Question
 from ketatui.search.breath import Breathe, no_pause
 from ketatui.search.confidence import is_confident, is_elsewhere
+from ketatui.search.crisis_questions import CrisisQuestions
 from ketatui.search.matching import Match, Matcher
 from ketatui.search.postings import REMEMBERED
 
@@ -54,7 +55,7 @@ class Index:
         """Takes the guide to search."""
         self._guide = guide
         self._matcher: Matcher | None = None
-        self._about_crisis: dict[str, bool] = {}
+        self.about_crisis = CrisisQuestions(guide)
         self._lock = Lock()
 
     def prepare(self, breathe: Breathe = no_pause) -> Matcher:
@@ -88,14 +89,14 @@ class Index:
         foreign = weights_of("ketatui.search").weight(judged.features)
         matches = matcher.best(slots, region)
         if found.danger:
-            matches = [match for match in matches[: 2 * limit] if self._is_about_crisis(match.question)]
+            matches = [match for match in matches[: 2 * limit] if match.question in self.about_crisis]
         if self._asks_only(judged, matches):
             found = NONE
         begun = len(query.strip()) < FEWEST
         elsewhere = bool(matches) and not (found.danger or begun) and is_elsewhere(matches[0], slots, foreign)
         confident = bool(matches) and not elsewhere and (found.danger or is_confident(matches[0], slots))
         if found.shown and matches and not confident:
-            confident = self._is_about_crisis(matches[0].question)
+            confident = matches[0].question in self.about_crisis
         shown = found.shown or (not confident and not elsewhere and judged.weight >= NEARLY)
         hits = []
         for match in matches[:limit]:
@@ -108,12 +109,6 @@ class Index:
         """Whether a text that is doubted for single words of it is nearly word for word a question of the guide."""
         doubted = judged.crisis == MENTION and not judged.is_named and judged.weight < CLEAR
         return doubted and bool(matches) and matches[0].likeness >= NEARLY_ASKED
-
-    def _is_about_crisis(self, question: Question) -> bool:
-        """Whether a question, in any of its wordings, is one that help is shown for."""
-        if question.id not in self._about_crisis:
-            self._about_crisis[question.id] = any(is_named(text) for text in (question.question, *question.also))
-        return self._about_crisis[question.id]
 
     def related(self, question: Question) -> tuple[Question, ...]:
         """The questions that the author put beside this one."""

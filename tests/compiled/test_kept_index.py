@@ -3,7 +3,9 @@
 import pytest
 
 import ketatui.search.prepared as prepared
+from ketatui.cli import main
 from ketatui.compiled.opening import open_folder
+from ketatui.crisis.judge import is_named
 from ketatui.load import load
 from ketatui.search.index import Index
 from ketatui.store import shipped
@@ -76,3 +78,31 @@ def test_what_is_damaged_is_made_again(folder, kept, counted, damage):
 def test_nothing_is_kept_where_nothing_may_be_written(folder, own_cache):
     Index(open_folder(folder, keep=False)).prepare()
     assert not own_cache.exists()
+
+
+def test_which_questions_are_about_a_crisis_is_kept_and_believed(folder, form, monkeypatch):
+    judged = []
+    monkeypatch.setattr("ketatui.search.crisis_questions.is_named", lambda text: judged.append(text) or is_named(text))
+    guide = open_folder(folder)
+    Index(guide).about_crisis.keep()
+    assert judged
+    judged.clear()
+    loaded = Index(load(folder)).about_crisis
+    expected = [one.id for one in guide.questions if one in loaded]
+    assert judged
+    judged.clear()
+    read = Index(open_folder(folder)).about_crisis
+    assert [one.id for one in guide.questions if one in read] == expected
+    assert judged == []
+    form.with_suffix(".crisis").write_bytes(b"0\n[]")
+    anew = Index(open_folder(folder)).about_crisis
+    assert [one.id for one in guide.questions if one in anew] == expected
+
+
+def test_a_checked_folder_answers_its_first_question_without_an_index_being_made(folder, counted):
+    main(["check", str(folder)])
+    assert len(counted) == 1
+    counted.clear()
+    guide = open_folder(folder)
+    assert Index(guide).ask(guide.questions[0].question).hits
+    assert counted == []

@@ -217,7 +217,7 @@ def test_the_form_of_a_package_is_the_same_wherever_it_is_made(packaged, folder,
     compile_folder(other, "en", target)
     made = {path.name: path.read_bytes() for path in target.iterdir()}
     assert made == {path.name: path.read_bytes() for path in (packaged / FOLDER).iterdir()}
-    assert sorted(made) == ["en.jsonl", "en.search"]
+    assert sorted(made) == ["en.crisis", "en.jsonl", "en.search"]
 
 
 def test_who_edits_the_content_of_a_package_is_heard(packaged, yaml_read, dated):
