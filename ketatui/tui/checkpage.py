@@ -95,8 +95,9 @@ class CheckPage(Page):
 
     @property
     def position(self) -> str:
-        """Step 2 of 5."""
-        return self.look.word(self.look.words.step_of, here=self._number, all=STEPS)
+        """Step 2 of 5; a step that is left out is not counted."""
+        left_out = self._first - 1
+        return self.look.word(self.look.words.step_of, here=self._number - left_out, all=STEPS - left_out)
 
     @property
     def keys(self) -> Keys:

@@ -4,7 +4,7 @@ import pytest
 from textual.events import Key
 
 from ketatui.model import BODY_GROUPS
-from ketatui.policy import Policy
+from ketatui.policy import KIOSK, Policy
 from ketatui.render.look import Look
 from ketatui.tui import card
 from ketatui.tui.app import KetatuiApp
@@ -241,6 +241,22 @@ async def test_where_the_place_is_known_nobody_is_asked_for_it(guide, painted):
         await pilot.press("c")
         await pilot.pause()
         assert guide.interface.emergency_first in painted(pilot)
+        assert app.look.word(guide.interface.step_of, here=1, all=4) in painted(pilot)
         await pilot.press("left", "space")
         await pilot.pause()
         assert guide.interface.headline_staff in painted(pilot)
+
+
+async def test_where_nobody_can_close_the_guide_no_key_is_named_for_it(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert "Ctrl+Q" in painted(pilot)
+    kiosk = KetatuiApp(Look(guide, guide.helpline("us")), KIOSK)
+    async with kiosk.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        await kiosk.start_visit()
+        await pilot.press("question_mark")
+        await pilot.pause()
+        assert guide.interface.help_title in painted(pilot)
+        assert "Ctrl+Q" not in painted(pilot)
