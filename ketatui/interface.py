@@ -7,6 +7,12 @@ from ketatui.record import Record
 class Interface(Record, frozen=True, kw_only=True):
     """Every word of the program that is not content, so that a language can be added as YAML."""
 
+    # The language of this folder, and the choice of another
+    language_name: Line
+    language: Line
+    help_language: Line
+    plain_language_line: Line
+    plain_one_language: Line
     # The frame
     title: Line
     learn: Line

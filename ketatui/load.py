@@ -34,7 +34,7 @@ def load(root: Traversable, language: str = "en") -> Guide:
             problems = reference_problems(placed)
         if problems:
             raise ContentError(problems)
-        return assemble(placed)
+        return assemble(placed, language)
 
 
 @contextmanager
@@ -81,7 +81,7 @@ def read_file(item: ContentFile) -> list[Placed]:
     return [Placed(file, (i,), record) for i, record in enumerate(records)]
 
 
-def assemble(placed: list[Placed]) -> Guide:
+def assemble(placed: list[Placed], language: str = "en") -> Guide:
     """One Guide out of checked records; topics in the order that guide.yaml gives."""
 
     def every(kind: type[R]) -> tuple[R, ...]:
@@ -98,4 +98,5 @@ def assemble(placed: list[Placed]) -> Guide:
         words=every(Word),
         sources=every(Source),
         helplines=every(Helpline),
+        language=language,
     )

@@ -222,6 +222,8 @@ class Guide(Record, frozen=True, kw_only=True, dict=True):
     sources: Sequence[Source]
     helplines: tuple[Helpline, ...]
     clinic: ClinicPart = ClinicPart()
+    language: str = "en"
+    """The language that it is written in, as its folder is called (BCP 47: `en`, `es`)."""
 
     @cached_property
     def topic_by_id(self) -> Mapping[str, Topic]:

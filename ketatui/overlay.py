@@ -24,10 +24,10 @@ LOCKED = frozenset({"helplines.yaml", "side_effects.yaml", "interface.yaml", "gu
 R = TypeVar("R", bound=Record)
 
 
-def laid_over(guide: Guide, folder: Path, language: str = "en") -> Guide:
-    """The guide with a clinic's folder over it. Raises ContentError with every mistake in that folder."""
-    placed, problems = read_overlay(folder, language)
-    problems = problems or overlay_problems(guide, placed, language)
+def laid_over(guide: Guide, folder: Path) -> Guide:
+    """The guide with a clinic's folder over it, in its language. Raises ContentError with every mistake found."""
+    placed, problems = read_overlay(folder, guide.language)
+    problems = problems or overlay_problems(guide, placed, guide.language)
     if problems:
         raise ContentError(problems)
     topics, questions = _every(placed, Topic), _every(placed, Question)

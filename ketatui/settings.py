@@ -63,8 +63,8 @@ class Settings(Record, frozen=True, kw_only=True):
     """Numbers of the clinic's own, shown after the region's; they replace none."""
     idle: Idle = Idle()
     theme: ThemeName = "calm"
-    languages: tuple[str, ...] = ("en",)
-    """The languages to offer; the first is the one that each visit starts in."""
+    languages: tuple[str, ...] = ()
+    """The languages to offer, the first being the one that each visit starts in; empty: all that the guide has."""
     forms: Annotated[tuple[Form, ...], Meta(min_length=1)] = FORMS
     """The forms of treatment offered here; what is only about another one is hidden."""
     staff_pin: PinHash = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -32,9 +32,19 @@ class SettingsFile(NamedTuple):
     file: YamlFile | None = None
 
     def refuse_foreign(self, guide: Guide) -> None:
-        """Raises ContentError where the settings name what this guide does not have."""
-        if self.file is not None and (problems := list(_foreign(self.file, self.settings, guide))):
-            raise ContentError(problems)
+        """Raises ContentError where the settings name a region that this guide does not have."""
+        region, known = self.settings.region, [line.region for line in guide.helplines]
+        if self.file is not None and region and region not in known:
+            raise ContentError([_foreign(self.file, ("region",), region, known, "region")])
+
+    def missing_languages(self, known: Sequence[str]) -> list[Problem]:
+        """Each language that is set and not among the known ones: it cannot be offered."""
+        if self.file is None:
+            return []
+        named = enumerate(self.settings.languages)
+        return [
+            _foreign(self.file, ("languages", i), name, known, "language") for i, name in named if name not in known
+        ]
 
 
 def read_settings(given: str | None = None, environment: Mapping[str, str] = os.environ) -> SettingsFile:
@@ -135,21 +145,10 @@ def _review_mistakes(file: YamlFile, day: str) -> Iterator[Problem]:
         yield file.problem(("review", "date"), f"{day} is still to come; write the day on which the guide was read")
 
 
-def _foreign(file: YamlFile, settings: Settings, guide: Guide) -> Iterator[Problem]:
-    """Names that this guide does not know."""
+def _foreign(file: YamlFile, path: tuple[str | int, ...], name: str, known: Sequence[str], what: str) -> Problem:
+    """A name that this guide does not know, and what was perhaps meant."""
     from difflib import get_close_matches
 
-    for path, names, known, what in (
-        (
-            ("region",),
-            (settings.region,) if settings.region else (),
-            [line.region for line in guide.helplines],
-            "region",
-        ),
-        (("languages",), settings.languages, list(guide.info.languages), "language"),
-    ):
-        for i, name in enumerate(names):
-            if name not in known:
-                near = get_close_matches(name, known, n=1)
-                advice = f"did you mean `{near[0]}`?" if near else f"use one of {', '.join(known)}"
-                yield file.problem((*path, i), f"the guide has no {what} `{name}`; {advice}")
+    near = get_close_matches(name, known, n=1)
+    advice = f"did you mean `{near[0]}`?" if near else f"use one of {', '.join(known)}"
+    return file.problem(path, f"the guide has no {what} `{name}`; {advice}")

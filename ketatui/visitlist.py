@@ -1,6 +1,7 @@
 """What a person takes to the next visit: questions for the clinic, and what to get ready. Immutable."""
 
 import unicodedata
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ketatui.blocks import StepsBlock
@@ -48,6 +49,25 @@ def for_guide(guide: Guide) -> VisitList:
 def begun(visit: VisitList) -> VisitList:
     """The list with only those groups to get ready of which something is done: a person ticks those of their form."""
     return visit._replace(groups=tuple(group for group in visit.groups if visit.done.intersection(group[1])))
+
+
+def translated(visit: VisitList, before: Guide, after: Guide) -> VisitList:
+    """The same list in another language of the same guide. What a person has written stays as they wrote it."""
+    words = dict(_counterparts(before, after))
+    empty = for_guide(after)
+    points = dict(zip(visit.points, empty.points, strict=False))
+    done = frozenset(points[point] for point in visit.done if point in points)
+    return empty._replace(questions=tuple(dict.fromkeys(words.get(q, q) for q in visit.questions)), done=done)
+
+
+def _counterparts(before: Guide, after: Guide) -> Iterator[tuple[str, str]]:
+    """Each question of a guide with the one that says the same in another language of it."""
+    for topic in before.topics:
+        if (other := after.topic_by_id.get(topic.id)) and len(other.ask) == len(topic.ask):
+            yield from ((cleaned(q), cleaned(a)) for q, a in zip(topic.ask, other.ask, strict=True))
+    for question in before.questions:
+        if same := after.question_by_id.get(question.id):
+            yield cleaned(question.question), cleaned(same.question)
 
 
 def add(visit: VisitList, question: str) -> VisitList:

@@ -1,7 +1,7 @@
 """The answers of one walk through the side-effects checklist, kept only as long as the walk."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ketatui.crisis.judge import alarming, emergency_words
 from ketatui.model import Change, Guide, SideEffect
@@ -23,6 +23,14 @@ class Walk:
     ticked: tuple[str, ...] = ()
     answers: dict[str, dict[Change, str]] = field(default_factory=dict)
     own_words: str = ""
+
+    def in_guide(self, guide: Guide) -> "Walk":
+        """The same answers in the same guide of another language, as far as it has the side effects."""
+        known = guide.side_effect_by_id
+        kept = {name: dict(given) for name, given in self.answers.items() if name in known}
+        emergencies = tuple(name for name in self.emergencies if name in known)
+        ticked = tuple(name for name in self.ticked if name in known)
+        return replace(self, guide=guide, emergencies=emergencies, ticked=ticked, answers=kept)
 
     @property
     def effects(self) -> list[SideEffect]:

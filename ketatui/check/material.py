@@ -28,7 +28,7 @@ class Material:
     @cached_property
     def guide(self) -> Guide:
         """The records as one guide."""
-        return assemble(self.placed)
+        return assemble(self.placed, self.language)
 
     @cached_property
     def passages(self) -> list[Passage]:

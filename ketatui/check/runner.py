@@ -76,7 +76,7 @@ def _lay_over(read: dict[str, list[Placed]], overlay: Path) -> list[Problem]:
     problems: list[Problem] = []
     for language, placed in read.items():
         added, found = read_overlay(overlay, language)
-        problems += found or overlay_problems(assemble(placed), added, language)
+        problems += found or overlay_problems(assemble(placed, language), added, language)
         read[language] = merged(placed, added)
     return problems
 

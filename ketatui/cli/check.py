@@ -11,7 +11,7 @@ from ketatui.check.rule import Finding, Rule
 from ketatui.check.runner import Outcome, check_folder
 from ketatui.check.score import SKIPPED, sheet
 from ketatui.check.syllables import available
-from ketatui.cli.common import NOTHING, OK, USAGE, Stop, content_root, nearest, settings_of
+from ketatui.cli.common import NOTHING, OK, USAGE, Stop, content_root, nearest, say, settings_file, settings_of
 from ketatui.compiled.opening import open_folder
 from ketatui.search.index import Index
 
@@ -39,7 +39,10 @@ def run(args: Namespace) -> int:
         if not available():
             print(SKIPPED)
         print(summary(outcome))
-    if outcome.count("error"):
+    missing = [] if args.directory else _missing_languages(args, outcome)
+    for problem in missing:
+        say(problem)
+    if outcome.count("error") or missing:
         return NOTHING
     for material in outcome.materials if not overlay else ():
         # What has been checked opens at once from now on, and answers the first question at once.
@@ -76,6 +79,12 @@ def _overlay(args: Namespace) -> Path | None:
     if folder and not folder.is_dir():
         raise Stop(USAGE, f"There is no folder '{_printable(named)[:80]}'. Give the folder of your own pages.")
     return folder
+
+
+def _missing_languages(args: Namespace, outcome: Outcome) -> list[str]:
+    """Each language that the settings offer and the content does not have."""
+    known = [material.language for material in outcome.materials]
+    return [str(problem) for problem in settings_file(args).missing_languages(known)] if known else []
 
 
 def _explained(code: str) -> str:

@@ -9,10 +9,9 @@ from pathlib import Path
 from textwrap import fill
 
 from ketatui.cli.common import NOTHING, OK, content_root
-from ketatui.compiled.opening import open_folder
 from ketatui.kiosk.doctor.finding import Finding, wrong
 from ketatui.kiosk.doctor.font import font
-from ketatui.kiosk.doctor.guide import content, letters, settings, sound
+from ketatui.kiosk.doctor.guide import content, languages, letters, settings, sound
 from ketatui.kiosk.doctor.keys import keys
 from ketatui.kiosk.doctor.machine import Machine, this_machine
 from ketatui.kiosk.doctor.service import clock, service
@@ -20,6 +19,7 @@ from ketatui.kiosk.doctor.terminal import terminal
 from ketatui.kiosk.doctor.traces import traces, writable
 from ketatui.problem import ContentError
 from ketatui.settingsfile import find
+from ketatui.translations import open_first
 
 WIDTH = 96
 """Columns of the report."""
@@ -41,7 +41,7 @@ def _findings(args: Namespace, machine: Machine) -> Iterator[Finding]:
     yield from said
     root = content_root(args)
     try:
-        guide = open_folder(root, keep=False)
+        guide = open_first(root, file.settings.languages if file else (), keep=False)
     except ContentError as error:
         lines = "; ".join(str(problem) for problem in error.problems[:5])
         yield wrong("content", f"The guide cannot be shown: {lines}", "run: ketatui check")
@@ -49,6 +49,7 @@ def _findings(args: Namespace, machine: Machine) -> Iterator[Finding]:
         yield from font(machine, letters(guide))
         if file is not None:
             yield from content(guide, file, root, machine.now.date())
+            yield from languages(guide, file, root)
             yield from sound(file)
         yield from clock(machine, guide.info.review.checked)
     yield from writable(machine, _places(args))

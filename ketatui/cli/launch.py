@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 
 from ketatui import splash
-from ketatui.cli.common import USAGE, Stop, helpline, open_guide, reload_of, say, settings_of
+from ketatui.cli.common import USAGE, Stop, helpline, in_language, open_guide, reload_of, say, settings_of, tongues
 from ketatui.cli.firstframe import keep
 from ketatui.problem import ContentError
 from ketatui.terminal import terminal
@@ -73,21 +73,23 @@ def _open(args: Namespace) -> int:
             shown = again()
         except ContentError as error:
             raise NotReopened(tuple(map(str, error.problems))) from None
-        return Reopened((look._replace(guide=shown.guide, line=shown.line),), shown.settings)
+        drawn = look._replace(languages=shown.tongues)
+        return Reopened(tuple(drawn._replace(guide=g, line=n) for g, n in shown.editions), shown.settings)
 
-    look = Look(guide, line, console=able.console, colours=able.colours)
+    look = Look(guide, line, console=able.console, colours=able.colours, languages=tongues(guide, args))
+    open_in = in_language(args, look)
     if args.policy.unattended:
         from ketatui.kiosk.run import run_unattended
 
-        run_unattended(look, args.policy, settings_of(args), reopen)
+        run_unattended(look, args.policy, settings_of(args), reopen, open_in)
     # Everything that is made from here to the first painting stays; looking for waste would only take time.
     gc.disable()
     from ketatui.tui.app import KetatuiApp
 
-    app = KetatuiApp(look, args.policy, settings_of(args), reopen=reopen)
+    app = KetatuiApp(look, args.policy, settings_of(args), reopen=reopen, open_in=open_in)
     app.cursor_shown = args.reader
     if args.policy.may_keep and not settings_of(args).content:
-        app.painted = lambda frame: keep(args, frame)
+        app.painted = lambda frame: keep(args, look, frame)
     app.run()
     # The terminal has been given back; taking the interpreter down would only keep a person waiting.
     sys.stdout.flush()

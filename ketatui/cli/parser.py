@@ -68,6 +68,8 @@ def _shared(default: str | None) -> argparse.ArgumentParser:
     shared.add_argument("--content", metavar="DIR", default=default, help="read the guide from this folder")
     regions = "whose numbers to call: us, ca, uk, ie, au, nz, es, mx, eu, other"
     shared.add_argument("--region", metavar="NAME", default=default, help=regions)
+    tongue = "the language to read in, such as en (default: the settings', else the guide's first)"
+    shared.add_argument("--language", metavar="NAME", default=default, help=tongue)
     found = "the clinic's settings (default: KETATUI_SETTINGS, /etc/ketatui/settings.yaml, or your own)"
     shared.add_argument("--settings", metavar="FILE", default=default, help=found)
     return shared

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from types import TracebackType
 
-from ketatui.cli.common import OK, helpline, open_guide, settings_of
+from ketatui.cli.common import OK, helpline, in_language, open_guide, settings_of, tongues
 from ketatui.plain.conversation import Conversation
 from ketatui.plain.loop import Idle, converse, from_stream, from_terminal
 from ketatui.plain.talk import Talk
@@ -25,7 +25,8 @@ WIPE = "\x1b[H\x1b[2J\x1b[3J"
 def run(args: Namespace) -> int:
     """Holds the conversation until its input ends or the visitor leaves. Raises Stop for a broken guide."""
     guide, policy, settings = open_guide(args), args.policy, settings_of(args)
-    look = Look(guide, helpline(guide, args))
+    look = Look(guide, helpline(guide, args), languages=tongues(guide, args))
+    open_in = in_language(args, look)
     width = args.width or max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
 
     sys.excepthook = _calmly(look)
@@ -33,7 +34,7 @@ def run(args: Namespace) -> int:
     def new() -> Conversation:
         if policy.shared:
             _wipe()
-        return Conversation(Talk(look, policy, width=width))
+        return Conversation(Talk(look, policy, width=width, open_in=open_in))
 
     watched = policy.shared and sys.stdin.isatty() and os.name == "posix"
     listen = from_terminal(sys.stdin.fileno()) if watched else from_stream(sys.stdin.buffer)

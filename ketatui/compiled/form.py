@@ -53,6 +53,7 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
 
     maker: str
     root: str
+    language: str
     files: tuple[Stamp, ...]
     first: tuple[int, int, int]
     """Bytes of info, interface and helplines."""
@@ -73,6 +74,7 @@ def to_bytes(guide: Guide, *, maker: str, root: str, files: tuple[Stamp, ...]) -
     head = Head(
         maker=maker,
         root=root,
+        language=guide.language,
         files=files,
         first=(len(first[0]), len(first[1]), len(first[2])),
         shelves=rows,
@@ -119,7 +121,9 @@ def to_guide(data: bytes, head: Head, start: int, beside: Beside | None = None) 
         row = head.shelves[name]
         shelves[name] = Shelf(len(row.sizes), _maker(kind, view, at, row.sizes), beside=beside, **row.known)
         at += sum(row.sizes)
-    return Guide(info=info, interface=interface, helplines=helplines, clinic=ClinicPart(), **shelves)
+    return Guide(
+        info=info, interface=interface, helplines=helplines, clinic=ClinicPart(), language=head.language, **shelves
+    )
 
 
 def _maker(kind: type[R], view: memoryview, start: int, sizes: tuple[int, ...]) -> Callable[[int], R]:

@@ -18,7 +18,7 @@ from ketatui.model import Guide
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-FORM = 1
+FORM = 2
 """The number of the form; a form of another number is not read."""
 
 
@@ -85,7 +85,7 @@ def _from(place: Traversable, maker: str, name: str, root: Traversable, language
     if found is None:
         return None
     head, start = found
-    if (head.maker, head.root) != (maker, name) or not unchanged(root, language, head.files):
+    if (head.maker, head.root, head.language) != (maker, name, language) or not unchanged(root, language, head.files):
         return None
     try:
         return to_guide(data, head, start, Kept(place, data, maker, keep=keep))

@@ -19,7 +19,7 @@ def as_json(look: Look) -> str:
     made = {
         "format": FORMAT,
         "program": f"ketatui {ketatui.__version__}",
-        "language": guide.info.languages[0],
+        "language": guide.language,
         "region": look.line.region,
         "review": " ".join(review_sentences(guide)),
         "guide": _plain(guide.info),

@@ -38,7 +38,7 @@ def as_html(look: Look) -> str:
         el("main", *_main(look), id="main", tabindex="-1"),
         el("footer", el("p", words.not_a_diagnosis), el("p", words.export_license)),
     )
-    return "<!DOCTYPE html>\n" + written(el("html", head, body, lang=guide.info.languages[0])) + "\n"
+    return "<!DOCTYPE html>\n" + written(el("html", head, body, lang=guide.language)) + "\n"
 
 
 def _about(look: Look) -> Iterator[Element]:

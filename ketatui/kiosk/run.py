@@ -16,13 +16,13 @@ from ketatui.palette import BY_COLOURS
 from ketatui.policy import Policy
 from ketatui.render.look import Look
 from ketatui.settings import Settings
-from ketatui.tui.staff import Reopen
+from ketatui.tui.staff import OpenIn, Reopen
 
 CALM = 1.2
 """Seconds that the calm screen stands at least: long enough to read two short sentences."""
 
 
-def run_unattended(look: Look, policy: Policy, settings: Settings, reopen: Reopen) -> NoReturn:
+def run_unattended(look: Look, policy: Policy, settings: Settings, reopen: Reopen, open_in: OpenIn) -> NoReturn:
     """Shows the guide until the service manager ends it. Never returns; the exit status tells why it ended."""
     prepare(os.environ)
     from ketatui.kiosk.app import KioskApp
@@ -36,7 +36,7 @@ def run_unattended(look: Look, policy: Policy, settings: Settings, reopen: Reope
     palette = next(palette for palette in BY_COLOURS[look.colours] if palette.name == settings.theme)
     supervisor = Supervisor(history, journal, look._replace(palette=palette))
     watchdog = Watchdog(os.environ)
-    app = KioskApp(supervisor, watchdog, look, policy, settings, reopen=reopen)
+    app = KioskApp(supervisor, watchdog, look, policy, settings, reopen=reopen, open_in=open_in)
     _let_read(history)
     try:
         app.run()

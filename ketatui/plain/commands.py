@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-Command = Literal["back", "help", "menu", "quit", "finished", "again", "now"]
+Command = Literal["back", "help", "menu", "quit", "finished", "again", "now", "language"]
 """What a person can always ask for. "finished" ends a visit, "quit" the program, "now" names whom to call."""
 
 _ALWAYS: dict[Command, str] = {
@@ -13,6 +13,7 @@ _ALWAYS: dict[Command, str] = {
     "quit": "q quit; exit; close; bye; goodbye; leave; stop; :q; logout; quit()",
     "finished": "finished; finish",
     "again": "a r again; repeat; say again; what; pardon",
+    "language": "language; languages; change language; idioma; langue; sprache; lingua",
     "now": "! now; help now; sos; emergency; i need help now",
 }
 

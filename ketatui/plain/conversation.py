@@ -9,7 +9,7 @@ from ketatui.plain.feel import FeelPage, FoundPage, GroupPage
 from ketatui.plain.finish import FinishPage
 from ketatui.plain.look_up import AllSourcesPage, AllWordsPage, HelpPage, KeysPage, SourcesPage, WordsPage, how_to
 from ketatui.plain.menu import MenuPage
-from ketatui.plain.moves import Back, End, Move, Open, Say, Show, Swap
+from ketatui.plain.moves import Back, End, Move, Open, Say, Show, Speak, Swap
 from ketatui.plain.page import Page
 from ketatui.plain.take import ShortPage, TakePage, WholePage
 from ketatui.plain.talk import Talk
@@ -144,12 +144,25 @@ class Conversation:
                 return self.page.say()
             case "now":
                 return self._follow(Open("help"))
+            case "language":
+                return self._change_language()
             case "quit" if not self.talk.policy.allows("quit"):
                 return self._follow(Say(self.talk.look.words.plain_stays_open))
             case "finished" if self.talk.policy.shared and self.talk.told:
                 return self._follow(Open(FinishPage.name))
             case "quit" | "finished":
                 return self._follow(End())
+
+    def _change_language(self) -> str:
+        """Everything that is open, anew in the next language, at the same part."""
+        talk = self.talk
+        if not talk.change_language():
+            words = talk.look.words
+            return self._follow(Say(talk.look.word(words.plain_one_language, name=words.language_name)))
+        before, self._pages = self._pages, [page_called(page.name, talk, page.about) for page in self._pages]
+        for page, old in zip(self._pages, before, strict=True):
+            page.here = old.here
+        return self.page.say()
 
     def _go_on(self) -> str:
         """Enter alone: the next part, or whatever the page does where there is none."""
@@ -173,6 +186,8 @@ class Conversation:
                 return self.page.say()
             case Back(said):
                 return _joined(self._wrapped(said), self._back())
+            case Speak():
+                return self._change_language()
             case End():
                 self.ended = True
                 return self.goodbye()

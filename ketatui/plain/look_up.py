@@ -130,7 +130,8 @@ def how_to(page: Page) -> str:
     sheet = page.talk.sheet()
     sheet.paragraph(page.look.word(words.plain_danger))
     sheet.heading(words.help_title)
-    for line in (*words.plain_help_lines, last):
+    choice = (words.plain_language_line,) if page.look.next_language else ()
+    for line in (*words.plain_help_lines, *choice, last):
         sheet.item(line)
     return str(sheet).rstrip("\n")
 

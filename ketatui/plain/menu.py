@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from ketatui.plain.moves import Choice, End, Open
+from ketatui.plain.moves import Choice, End, Open, Speak
 from ketatui.plain.page import Page
 
 
@@ -28,6 +28,7 @@ class MenuPage(Page):
             Choice(words.need_help, Open("help")),
             Choice(words.sources, Open("sources")),
             Choice(words.help_title, Open("keys")),
+            *([Choice(language.name, Speak())] if (language := self.look.next_language) else []),
             Choice(words.finished, Open("finish")) if self.talk.policy.shared else Choice(words.plain_close, End()),
         ]
 

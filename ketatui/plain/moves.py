@@ -40,7 +40,11 @@ class End(NamedTuple):
     """The end of the visit."""
 
 
-Move = Open | Swap | Say | Show | Back | End
+class Speak(NamedTuple):
+    """The next language."""
+
+
+Move = Open | Swap | Say | Show | Back | End | Speak
 
 
 class Choice(NamedTuple):

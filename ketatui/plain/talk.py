@@ -12,6 +12,7 @@ from ketatui.policy import OPEN, Policy
 from ketatui.render.look import Look
 from ketatui.render.sheet import Sheet
 from ketatui.search.index import Index
+from ketatui.tongues import NotInLanguage
 from ketatui.visitlist import VisitList
 from ketatui.walk import Walk
 
@@ -33,6 +34,8 @@ class Talk:
     """Columns at which lines are wrapped."""
     day: date = field(default_factory=date.today)
     keeping: Keeping = field(default_factory=Keeping)
+    open_in: Callable[[str], Look] | None = None
+    """Opens the guide in another language. Raises NotInLanguage."""
     walk: Walk = field(init=False)
     visit: VisitList = field(init=False)
     index: Index = field(init=False)
@@ -46,6 +49,22 @@ class Talk:
     def forget_walk(self) -> None:
         """Starts the side-effects walk anew."""
         self.walk = Walk(self.look.guide, place=self.policy.place)
+
+    def change_language(self) -> bool:
+        """Goes on in the next language, with all that was told; False where there is no other."""
+        next_, before = self.look.next_language, self.look
+        if next_ is None or self.open_in is None:
+            return False
+        try:
+            self.look = self.open_in(next_.id)
+        except NotInLanguage as error:
+            left = tuple(tongue for tongue in before.languages if tongue.id != error.language)
+            self.look = before._replace(languages=left)
+            return False
+        self.index = Index(self.look.guide)
+        self.visit = visitlist.translated(self.visit, before.guide, self.look.guide)
+        self.walk = self.walk.in_guide(self.look.guide)
+        return True
 
     @property
     def begun(self) -> bool:

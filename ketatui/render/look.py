@@ -11,6 +11,7 @@ from ketatui.model import Guide, Helpline
 from ketatui.palette import Palette
 from ketatui.review import about_guide
 from ketatui.terminal import Colours
+from ketatui.tongues import Tongue, after
 
 if TYPE_CHECKING:  # plain text has no colours and does not pay for rich
     from rich.style import Style
@@ -28,11 +29,18 @@ class Look(NamedTuple):
     console: bool = False
     colours: Colours = "many"
     """How many colours the screens may paint with; the command line only has some or none (`palette`)."""
+    languages: tuple[Tongue, ...] = ()
+    """The languages that a reader may choose from; none where there is one only."""
 
     @property
     def words(self) -> Interface:
         """The words of headings and labels."""
         return self.guide.interface
+
+    @property
+    def next_language(self) -> Tongue | None:
+        """The language that a choice leads to; None where there is no other."""
+        return after(self.guide.language, self.languages)
 
     def text(self, raw: str) -> str:
         """Content text with the numbers of the region, and who has reviewed the guide, filled in."""

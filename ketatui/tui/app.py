@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from rich.console import RenderableType
 from rich.text import Text
-from textual import constants, on
+from textual import constants
 from textual._compositor import LayoutUpdate
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
@@ -21,9 +21,8 @@ from ketatui.policy import OPEN, Policy
 from ketatui.render.look import Look
 from ketatui.settings import DEFAULTS, Settings
 from ketatui.tui.colours import FILTERS
-from ketatui.tui.messages import TakeReopened
-from ketatui.tui.staff import Reopen
-from ketatui.tui.staffapp import StaffApp
+from ketatui.tui.languageapp import LanguageApp
+from ketatui.tui.staff import OpenIn, Reopen
 from ketatui.tui.themes import theme
 from ketatui.tui.visit import VisitScreen
 
@@ -37,7 +36,7 @@ SOON = 2.0
 """Seconds that the screens get to be taken down when the guide is closed."""
 
 
-class KetatuiApp(StaffApp, inherit_bindings=False):
+class KetatuiApp(LanguageApp, inherit_bindings=False):
     """Shows a guide that has been loaded before."""
 
     CSS_PATH = "ketatui.tcss"
@@ -57,16 +56,17 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
         settings: Settings = DEFAULTS,
         clock: Callable[[], float] = monotonic,
         reopen: Reopen | None = None,
+        open_in: OpenIn | None = None,
     ) -> None:
         """Takes what to show, what a visitor may do, and what the clinic has set.
 
-        `clock` gives seconds and only goes forward; `reopen` opens the content again for the staff.
+        `clock` gives seconds and only goes forward; `reopen` opens the content again for the staff, `open_in` in
+        another language.
         """
-        super().__init__(policy, settings, clock, reopen)
+        super().__init__(look, policy, settings, clock, reopen, open_in)
         self.animation_level = "none"
         self.painted: Callable[[str], None] | None = None
         """Is told the first screen as it was painted, once nobody waits for it any more."""
-        self._look = look
         self.set_class(look.console, "-console")
         self._palettes = BY_COLOURS[look.colours]
         for palette in self._palettes:
@@ -87,7 +87,7 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
         if self.painted is None or self._exit:
             return
         screen = self.screen
-        if isinstance(screen, VisitScreen) and screen.is_untouched:
+        if isinstance(screen, VisitScreen) and screen.is_untouched and self.is_first_language:
             update = screen._compositor.render_update(full=True)
             if isinstance(update, LayoutUpdate):
                 self.painted(update.render_segments(self.console))
@@ -130,12 +130,6 @@ class KetatuiApp(StaffApp, inherit_bindings=False):
         """What to draw, in the colours of the theme that is on."""
         palette = next(p for p in self._palettes if p.name == self.theme)
         return self._look._replace(palette=palette)
-
-    @on(TakeReopened)
-    def _take_reopened(self, message: TakeReopened) -> None:
-        """Shows what has been read anew, from the next visit on."""
-        self._look, self.settings = message.new.looks[0], message.new.settings
-        self.idle_watch.idle = self.settings.idle
 
     def on_key(self, event: Key) -> None:
         """Gives a box the letters that were typed while it was still being opened.

@@ -75,9 +75,21 @@ class AskPage(Page):
         yield ChoiceList(id="answers")
         yield AnswerPane(words.more_below)
 
+    def go_on_from(self, before: Page) -> None:
+        """Goes on with what was typed, and with the answer that was open."""
+        super().go_on_from(before)
+        if isinstance(before, AskPage) and before.has_class("reading") and before._shown:
+            self._shown = self.look.guide.question_by_id.get(before._shown.id)
+            self.set_class(self._shown is not None, "reading")
+
     def on_mount(self) -> None:
         """Offers the questions that people often ask; the index is made once the page has been drawn."""
+        reading = self._shown if self.has_class("reading") else None
+        with self.prevent(Input.Changed):
+            self._box.value = self.typed
         self._answer_now()
+        if reading:
+            self._show(reading)
         self.call_after_refresh(self._prepare)
 
     def _prepare(self) -> None:
@@ -99,6 +111,14 @@ class AskPage(Page):
         self.remove_class("reading")
         self._preview()
         self.screen.set_focus(self._box)
+
+    def settle(self) -> None:
+        """Goes on reading, or in the box."""
+        if self.has_class("reading"):
+            self.screen.set_focus(self.query_one(AnswerPane).scroller)
+            self.call_after_refresh(self._scroll_there)
+        else:
+            self.begin()
 
     def go_back(self) -> bool:
         """From an answer to the box; from a filled box to an empty one."""
@@ -231,12 +251,15 @@ class AskPage(Page):
             self._read(what)
 
     def _read(self, what: Question) -> None:
+        self._show(what)
+        self.post_message(Page.KeysChanged())
+        self.screen.set_focus(self.query_one(AnswerPane).scroller)
+
+    def _show(self, what: Question) -> None:
         self._shown, self._previewed = what, None
         self.add_class("reading")
         self.query_one(AnswerPane).show(question_panels(what, self.look))
         self.query_one("#go-on", ChoiceList).replace(self._go_on())
-        self.post_message(Page.KeysChanged())
-        self.screen.set_focus(self.query_one(AnswerPane).scroller)
 
     def action_put_on_list(self) -> None:
         """Puts what was asked on the visit list; where an answer is open, its question."""

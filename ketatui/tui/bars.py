@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.reactive import var
 
 from ketatui.render.look import Look
-from ketatui.tui.messages import OpenPage, TitleTouched
+from ketatui.tui.messages import ChangeLanguage, OpenPage, TitleTouched
 from ketatui.tui.oneline import OneLine
 
 BETWEEN = 3
@@ -21,7 +21,13 @@ WAY_BACK = "Esc"
 
 
 class TitleBar(OneLine):
-    """Where the reader is. In a narrow window it names the page and opens the menu when touched."""
+    """Where the reader is. In a narrow window it names the page and opens the menu when touched.
+
+    Where the guide can be read in another language it names that one in its own words: a touch changes to it.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "app.next_language", show=False)]
+    FOCUS_ON_CLICK = False
 
     class MenuWanted(Message):
         """The bar of a narrow window was touched."""
@@ -34,6 +40,9 @@ class TitleBar(OneLine):
         """Takes the words of the bar, and the name of the clinic."""
         super().__init__(id="title")
         self._look, self._clinic = look, clinic
+        self._touched = range(0)
+        """The columns whose touch changes the language."""
+        self.can_focus = look.next_language is not None
 
     def on_resize(self, event: Resize) -> None:
         """Fits the words to the width."""
@@ -53,6 +62,9 @@ class TitleBar(OneLine):
 
     async def on_click(self, event: Click) -> None:
         """Opens the menu where there is no sidebar; elsewhere the right end closes the guide."""
+        if event.x in self._touched:
+            self.post_message(ChangeLanguage())
+            return
         self.post_message(TitleTouched())
         if self.narrow:
             self.post_message(self.MenuWanted())
@@ -63,15 +75,36 @@ class TitleBar(OneLine):
     def _close(self) -> str:
         return f"{self._look.words.close}  Ctrl+Q" if self.app.check_action("quit", ()) else ""
 
+    def watch_has_focus(self, _has_focus: bool) -> None:
+        """Shows the mark of what Enter would change to, or takes it away."""
+        super().watch_has_focus(_has_focus)
+        self._draw()
+
+    @property
+    def _choice(self) -> str:
+        """The language that a touch leads to, as those who speak it call it."""
+        language = self._look.next_language
+        if language is None:
+            return ""
+        return f">{language.name}<" if self.has_focus else f"[{language.name}]"
+
     def _draw(self) -> None:
-        words = self._look.words
+        words, choice = self._look.words, self._choice
         left = f"[{words.menu}] {self.page}" if self.narrow else words.title
-        right = self.position if self.narrow else "   ".join(filter(None, (self._clinic, self._close)))
+        before, end = ("", self.position) if self.narrow else (self._clinic, self._close)
+        gaps = "   " if not self.narrow else " "
+        start = f"{before}{gaps}" if before and (choice or end) else before
+        end = f"{gaps}{end}" if choice and end else end
+        taken = cell_len(start) + cell_len(choice) + cell_len(end)
         width = self.content_size.width or self.size.width
-        if cell_len(left) + cell_len(right) + 2 > width:
-            left = Content(left).truncate(max(1, width - cell_len(right) - 2), ellipsis=True).plain
-        gap = max(1, width - cell_len(left) - cell_len(right))
-        self.update(Content.assemble((left, "bold"), " " * gap, right))
+        if cell_len(left) + taken + 2 > width:
+            left = Content(left).truncate(max(1, width - taken - 2), ellipsis=True).plain
+        gap = max(1, width - cell_len(left) - taken)
+        first = self.gutter.left + cell_len(left) + gap + cell_len(start)
+        # A finger is wider than a letter.
+        self._touched = range(first - 1, first + cell_len(choice) + 1) if choice else range(0)
+        style = "bold $chosen-ink on $chosen" if self.has_focus else "bold"
+        self.update(Content.assemble((left, "bold"), " " * gap, start, (choice, style), end))
 
 
 class HelpLine(OneLine, can_focus=True):

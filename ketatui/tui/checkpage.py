@@ -8,7 +8,7 @@ from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Button, Static
+from textual.widgets import Button, Input, Static
 
 from ketatui.model import SideEffect
 from ketatui.render.look import Look
@@ -64,7 +64,16 @@ class CheckPage(Page):
 
     async def on_mount(self) -> None:
         """Shows the first step."""
-        await self._show(self._first)
+        await self._show(self._number)
+        for box in self.query(Input):
+            box.value = self.typed
+
+    def go_on_from(self, before: Page) -> None:
+        """Goes on with the walk, at the same step."""
+        super().go_on_from(before)
+        if isinstance(before, CheckPage):
+            self.walk = before.walk.in_guide(self.look.guide)
+            self._number, self._first, self._preset = before._number, before._first, before._preset
 
     def begin(self) -> None:
         """The arrows move in the step."""

@@ -80,6 +80,8 @@ class Frame(Screen[None]):
             words = self.look.words
             close = (("m", words.close_menu),) if self.has_class("menu-open") else ()
             keys = (*close, ("Up/Down", words.key_choose), ("Enter", words.key_open), ("Esc", words.back))
+        elif isinstance(self.focused, TitleBar):
+            keys = (("Enter", self.look.words.language), ("Esc", self.look.words.back))
         elif self.has_class("narrow"):
             words, short = self.look.words, {"Left/Right": "< >"}
             back = {words.back_to_answers: words.back}

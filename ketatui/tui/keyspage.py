@@ -25,10 +25,15 @@ class KeysPage(TextPage):
 
     @property
     def _lines(self) -> tuple[str, ...]:
-        """Each key and what it does, and how to leave: at home the guide, at a kiosk the visit."""
+        """Each key and what it does, one for the language where there is a choice, and how to leave.
+
+        At home it is the guide that is left, at a kiosk the visit.
+        """
         words = self.look.words
+        choice = (words.help_language,) if self.look.next_language else ()
         leaving = {"quit": words.help_close, "finish": words.help_finish}
-        return (*words.help_lines, *(line for action, line in leaving.items() if self.app.check_action(action, ())))
+        leave = (line for action, line in leaving.items() if self.app.check_action(action, ()))
+        return (*words.help_lines, *choice, *leave)
 
     @property
     def spoken(self) -> str:

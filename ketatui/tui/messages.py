@@ -43,6 +43,13 @@ class StartVisit(Message):
     """A person has come: start a visit, at a page by its name or, with none, at the beginning."""
 
     page: str = ""
+    language: str = ""
+    """The language that the person has chosen; empty: the one that each visit begins in."""
+
+
+@dataclass
+class ChangeLanguage(Message):
+    """Change to the next language."""
 
 
 @dataclass

@@ -5,7 +5,7 @@ from typing import ClassVar
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from ketatui.render.look import Look
 
@@ -36,6 +36,10 @@ class Page(Vertical):
         """Takes the words, numbers and colours to draw with."""
         super().__init__(id=f"page-{self.name_}", classes="page")
         self.look = look
+        self.scrolled = 0.0
+        """How far the text was scrolled in another language, from 0 to 1."""
+        self.typed = ""
+        """What stood in the box in another language."""
 
     def head(self) -> Static:
         """The page's name over its content; a narrow window leaves it to the title bar."""
@@ -44,6 +48,26 @@ class Page(Vertical):
     def restyle(self, look: Look) -> None:
         """Draws the page again in other colours, without moving the reader."""
         self.look = look
+
+    def note_place(self) -> None:
+        """Remembers how far its text has been scrolled and what stands in its box, before it goes."""
+        for pane in self.query("ReadingPane .scroller"):
+            self.scrolled = pane.scroll_y / pane.max_scroll_y if pane.max_scroll_y else 0.0
+        for box in self.query(Input):
+            self.typed = box.value
+
+    def go_on_from(self, before: "Page") -> None:
+        """Takes over place and answers from the same page in another language, before it is mounted."""
+        self.scrolled, self.typed = before.scrolled, before.typed
+
+    def settle(self) -> None:
+        """Puts the focus, and the text, where the reader was in another language."""
+        self.begin()
+        self.call_after_refresh(self._scroll_there)
+
+    def _scroll_there(self) -> None:
+        for pane in self.query("ReadingPane .scroller"):
+            pane.scroll_to(y=round(self.scrolled * pane.max_scroll_y), animate=False)
 
     def begin(self) -> None:
         """The page has been opened: puts the focus where a reader starts."""

@@ -39,6 +39,8 @@ class Pages(ContentSwitcher):
         self._look = look
         self._place = place
         self._made: dict[str, Page] = {}
+        self._left: dict[str, Page] = {}
+        """Pages in another language, from which those of the same name go on."""
         self._making = Lock()
         self.page: Page | None = None
         """The page that is open."""
@@ -66,8 +68,23 @@ class Pages(ContentSwitcher):
             page = self._made[name] = getattr(import_module(f"ketatui.tui.{module}"), kind)(self._look)
             if self._check and page is self._check and self._place:
                 self._check.preset(self._place)
+            if name in self._left:
+                page.go_on_from(self._left.pop(name))
             await self.add_content(page)
         return page
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The pages that have been opened."""
+        return tuple(self._made)
+
+    def translated(self, look: Look) -> Pages:
+        """The same pages in another language, not mounted yet; each goes on where this one is."""
+        new = Pages(look, self._place)
+        new._left = dict(self._made)
+        for page in self._made.values():
+            page.note_place()
+        return new
 
     def restyle(self, look: Look) -> None:
         """Draws every page again in other colours."""

@@ -18,7 +18,7 @@ class ReadAloud(Static):
         """Takes the words of the line, and whether the guide may speak here."""
         super().__init__(id="read-aloud")
         self._look = look
-        found = voice() if speaks else None
+        found = voice(look.guide.language) if speaks else None
         self._speaker = Speaker(found, self._draw) if found else None
         self._where: tuple[str, ...] = ()
         self.display = False

@@ -23,5 +23,8 @@ class NotReopened(Exception):
         self.problems = problems
 
 
+OpenIn = Callable[[str], Look]
+"""Opens the guide in a language, by its short name, when it is chosen. Raises NotInLanguage."""
+
 Reopen = Callable[[], Reopened]
 """Opens the content again, whole. Raises NotReopened where anything in it is wrong."""

@@ -54,6 +54,12 @@ class TopicPage(Page):
         """The pane that scrolls."""
         yield TopicPane(self.look)
 
+    def go_on_from(self, before: Page) -> None:
+        """Goes on in the same topic."""
+        super().go_on_from(before)
+        if isinstance(before, TopicPage):
+            self.topic = self.look.guide.topic_by_id.get(before.topic.id, self.topic)
+
     def on_mount(self) -> None:
         """Draws the first topic."""
         self._draw(top=True)

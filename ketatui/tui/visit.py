@@ -1,14 +1,18 @@
 """One visit: the bars, the sidebar and the page that is open. Ending the visit destroys this screen."""
 
+from asyncio import Event, Lock
 from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
 
+from ketatui.policy import OPEN, Policy
 from ketatui.render.look import Look
+from ketatui.tui.bars import TitleBar
 from ketatui.tui.frame import Frame
 from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList, TakeAway
 from ketatui.tui.page import Page
+from ketatui.tui.sidebar import Sidebar
 from ketatui.tui.topicpage import TopicPage
 
 
@@ -25,6 +29,7 @@ class VisitScreen(Frame):
         Binding("question_mark,f1", "open('keys')", show=False),
         Binding("m", "menu", show=False),
         Binding("t", "app.next_theme", show=False),
+        Binding("l", "app.next_language", show=False),
         Binding("left", "turn(-1)", show=False),
         Binding("right", "turn(1)", show=False),
         Binding("escape", "up_a_level", show=False),
@@ -40,6 +45,12 @@ class VisitScreen(Frame):
 
     _taking = False
 
+    def __init__(self, look: Look, policy: Policy = OPEN, clinic: str = "") -> None:
+        """Takes what the frame takes."""
+        super().__init__(look, policy, clinic)
+        self._changing = Lock()
+        """Held while pages change: what wants one meanwhile waits until all of them stand."""
+
     async def on_mount(self) -> None:
         """Opens the first topic."""
         # Known before the first drawing, so that nothing need be drawn twice.
@@ -48,10 +59,11 @@ class VisitScreen(Frame):
 
     async def open(self, name: str) -> Page:
         """Opens a page and puts the focus into it."""
-        self.remove_class("menu-open")
-        page = await self._pages.open(name)
-        self._tell_where()
-        page.begin()
+        async with self._changing:
+            self.remove_class("menu-open")
+            page = await self._pages.open(name)
+            self._tell_where()
+            page.begin()
         # A quick hand may have moved the focus meanwhile, to what is hidden now.
         self.call_after_refresh(self._keep_focus)
         return page
@@ -71,6 +83,38 @@ class VisitScreen(Frame):
         """Draws every page again in other colours."""
         self.look = look
         self._pages.restyle(look)
+
+    async def translate(self, look: Look) -> None:
+        """Shows the whole visit in another language, at the same place and with all that was typed and ticked."""
+        done = Event()
+
+        async def change() -> None:
+            try:
+                async with self._changing:
+                    await self._translate(look)
+            finally:
+                done.set()
+
+        # As one of this screen's own messages: none of the others finds a screen without its bars.
+        self.call_next(change)
+        await done.wait()
+
+    async def _translate(self, look: Look) -> None:
+        at_title, in_menu = isinstance(self.focused, TitleBar), isinstance(self.focused, Sidebar)
+        self.action_hush()
+        before, self.look = self._pages, look
+        self._pages = before.translated(look)
+        with self.app.batch_update():
+            await self.recompose()
+            self._fit(self.app.size)
+            for name in before.names:
+                await self._pages.made(name)
+            page = await self._pages.open(before.page.name_ if before.page else "topic")
+            self._pages.before = before.before
+        page.settle()
+        if at_title or in_menu:
+            self.set_focus(self.query_one(TitleBar if at_title else Sidebar))
+        self._tell_where()
 
     @on(OpenPage)
     async def _open_page(self, message: OpenPage) -> None:

@@ -32,6 +32,16 @@ class VisitListPage(Page):
             for question in topic.ask:
                 self._topics.setdefault(question, topic.title)
 
+    def go_on_from(self, before: Page) -> None:
+        """Takes over the list, its own questions as they were typed."""
+        super().go_on_from(before)
+        if isinstance(before, VisitListPage):
+            self.visit = visitlist.translated(before.visit, before.look.guide, self.look.guide)
+
+    def on_mount(self) -> None:
+        """Puts back what stood in the box in another language."""
+        self.query_one("#own-question", Box).value = self.typed
+
     def compose(self) -> ComposeResult:
         """The box, the list, and the way to take it along."""
         words = self.look.words

@@ -54,10 +54,12 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         if self.policy.shared:
             self.at_rest()
 
-    async def start_visit(self, page: str = "") -> None:
+    async def start_visit(self, page: str = "", language: str = "") -> None:
         """Starts the visit of a person who has touched the welcome; nothing where a visit is on."""
         if self.in_visit or self._changing:
             return
+        if language:
+            self.begin_in(language)
         await self._change(self._visit)
         if page and isinstance(self.screen, VisitScreen):
             await self.screen.open(page)
@@ -69,13 +71,20 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         if not self.policy.shared or self._changing:
             return
         self.idle_watch.stop()
-        self.theme = self.settings.theme
+        self.begin_anew()
         await self._change(then or self._welcome)
         forget(self)
         self.show_cursor(False)
         self._since = Message().time
         if then is None:
             self.at_rest()
+
+    def begin_in(self, language: str) -> None:
+        """What is drawn from now on is in that language."""
+
+    def begin_anew(self) -> None:
+        """Forgets what a person has chosen: the next one finds the guide as the clinic has set it."""
+        self.theme = self.settings.theme
 
     def at_rest(self) -> None:
         """Tells that nobody is using the guide: nothing typed is left, and it may start afresh."""
@@ -134,7 +143,7 @@ class VisitsApp(GatedApp, inherit_bindings=False):
 
     @on(StartVisit)
     async def _start(self, message: StartVisit) -> None:
-        await self.start_visit(message.page)
+        await self.start_visit(message.page, message.language)
 
     @on(EndVisit)
     async def _end(self) -> None:

@@ -1,17 +1,19 @@
 """What a kiosk shows until somebody comes: what this is, a few questions that people ask, and how to begin."""
 
+from collections.abc import Iterator
 from itertools import cycle, islice
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.events import Key, MouseUp, Resize
 from textual.screen import Screen
 from textual.widgets import Static
 
 from ketatui.render.look import Look
+from ketatui.tongues import Tongue
 from ketatui.tui.bars import HelpLine
 from ketatui.tui.messages import StartVisit
 from ketatui.tui.page import LOW, SMALLEST
@@ -53,6 +55,9 @@ class WelcomeScreen(Screen[None], inherit_bindings=False):
                 yield Static(Content(words.common_questions), id="welcome-people")
                 yield Static(id="welcome-questions")
             yield Static(Content(words.touch_to_begin), id="welcome-touch")
+            with Horizontal(id="welcome-languages", classes="" if self._look.languages else "empty"):
+                for number, language in enumerate(self._look.languages, 1):
+                    yield Static(Content(f"{number}  {language.name}"), id=f"speak-{number}", classes="speak")
             yield Static(Content(words.ask_front_desk), id="welcome-desk")
         yield HelpLine(self._look)
         yield Static(words.too_small, id="too-small")
@@ -79,13 +84,24 @@ class WelcomeScreen(Screen[None], inherit_bindings=False):
         self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "tiny")
 
     def on_key(self, event: Key) -> None:
-        """Starts a visit."""
+        """Starts a visit; the number of a language starts it in that language."""
         event.stop()
         event.prevent_default()
-        self.post_message(StartVisit())
+        named = {str(number): language.id for number, language in enumerate(self._look.languages, 1)}
+        self.post_message(StartVisit(language=named.get(event.key, "")))
 
     def on_mouse_up(self, event: MouseUp) -> None:
-        """Starts a visit, at Help now where the numbers to call were touched."""
+        """Starts a visit: in the language that was touched, or at Help now where the numbers to call were."""
         event.stop()
         numbers = self.query_one(HelpLine).region.contains(event.screen_x, event.screen_y)
-        self.post_message(StartVisit("help" if numbers else ""))
+        language = next((language.id for widget, language in self._choices() if _under(widget, event)), "")
+        self.post_message(StartVisit("help" if numbers else "", language))
+
+    def _choices(self) -> Iterator[tuple[Static, Tongue]]:
+        """Each language with what is touched to choose it."""
+        for number, language in enumerate(self._look.languages, 1):
+            yield self.query_one(f"#speak-{number}", Static), language
+
+
+def _under(widget: Static, event: MouseUp) -> bool:
+    return widget.region.contains(int(event.screen_x), int(event.screen_y))

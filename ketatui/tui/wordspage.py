@@ -35,7 +35,8 @@ class WordsPage(Page):
         yield ReadingPane(self.look.words.more_below)
 
     def on_mount(self) -> None:
-        """Shows all words."""
+        """Shows all words, or those that were looked up in another language."""
+        self._box.value = self.typed
         self._draw(top=True)
 
     def begin(self) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from ketatui.load import load
 from ketatui.model import Guide
 from ketatui.problem import ContentError
 from ketatui.reopen import Shown, reopening
@@ -18,7 +17,7 @@ def reopen(own: Path, tmp_path: Path) -> Callable[[], Shown]:
     """Opens the small guide with settings that name the clinic's folder."""
     settings = tmp_path / "settings.yaml"
     settings.write_text("content: own\nregion: uk\nclinic: {name: Hill House}\n")
-    return reopening(lambda: load(GUIDE), str(settings), None)
+    return reopening(GUIDE, str(settings), None)
 
 
 def test_settings_guide_and_own_pages_come_together(reopen: Callable[[], Shown]) -> None:
@@ -47,7 +46,7 @@ def test_a_change_is_seen_and_a_mistake_leaves_what_is_shown_alone(
 
 def test_a_region_that_was_named_wins(tmp_path: Path) -> None:
     (tmp_path / "settings.yaml").write_text("region: uk\n")
-    assert reopening(lambda: load(GUIDE), str(tmp_path / "settings.yaml"), "US")().line.region == "us"
+    assert reopening(GUIDE, str(tmp_path / "settings.yaml"), "US")().line.region == "us"
 
 
 def test_a_folder_that_changes_while_it_is_read_is_not_shown(own: Path, guide: Guide, monkeypatch) -> None:

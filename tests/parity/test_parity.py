@@ -41,6 +41,7 @@ SAID = {
     "leave": "back",
     "quit": "quit",
     "app.finish": "finished",
+    "app.next_language": "language",
     "told": "1",
     "go_on": "1",
     "choose": "1",

@@ -128,18 +128,19 @@ def test_a_content_folder_is_seen_from_the_settings_file(settings_file: Write, t
     assert read_settings(str(path), {}).settings.content == str(tmp_path / "ours")
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("theme: calm\nregion: ul", "2: the guide has no region `ul`; use one of us, uk, other"),
-        ("languages: [en, xx]", "1: the guide has no language `xx`; use one of en"),
-    ],
-)
-def test_what_the_guide_does_not_have_is_told_with_its_line(settings_file: Write, text: str, said: str) -> None:
-    file = read_settings(str(settings_file(text)), {})
+def test_a_region_that_the_guide_does_not_have_is_told_with_its_line(settings_file: Write) -> None:
+    file = read_settings(str(settings_file("theme: calm\nregion: ul")), {})
     with pytest.raises(ContentError) as caught:
         file.refuse_foreign(GUIDE)
+    said = "2: the guide has no region `ul`; use one of us, uk, other"
     assert [f"{problem.line}: {problem.text}" for problem in caught.value.problems] == [said]
+
+
+def test_languages_that_the_guide_does_not_have_are_told_with_their_lines(settings_file: Write) -> None:
+    file = read_settings(str(settings_file("theme: calm\nlanguages: [en, xx]")), {})
+    said = [f"{problem.line}: {problem.text}" for problem in file.missing_languages(["en", "es"])]
+    assert said == ["2: the guide has no language `xx`; use one of en, es"]
+    assert not file.missing_languages(["en", "xx"])
 
 
 def test_the_example_loads_and_names_every_key_with_a_comment(settings_file: Write, tmp_path: Path) -> None:

@@ -11,10 +11,11 @@ from ketatui.kiosk.doctor.font import FRAMES
 from ketatui.model import Guide, Phone
 from ketatui.offered import texts
 from ketatui.problem import ContentError
-from ketatui.reopen import for_clinic
+from ketatui.reopen import for_clinic, in_language
 from ketatui.review import NOBODY
 from ketatui.settingsfile import SettingsFile, find, read_settings
 from ketatui.speech import voice
+from ketatui.translations import offered, present
 
 MOST = 5
 """Mistakes that are listed; the commands for authors list them all."""
@@ -49,6 +50,25 @@ def content(guide: Guide, file: SettingsFile, root: Traversable, today: date) ->
     if unsure:
         todo = "look each up at its official address, and tell the authors of the guide what you found"
         yield look("numbers", f"Not confirmed at their source: {', '.join(unsure)}; readers are told so.", todo)
+
+
+def languages(guide: Guide, file: SettingsFile, root: Traversable) -> Iterator[Finding]:
+    """Whether each language that is to be offered is there and can be shown, with the clinic's own pages."""
+    missing = file.missing_languages(present(root, guide))
+    for problem in missing:
+        yield wrong(
+            "language", str(problem), "mend this line; until then the kiosk offers the languages that are there"
+        )
+    read = in_language(root, file, None, keep=False)
+    for name, called in offered(root, guide, file.settings.languages):
+        if name == guide.language:
+            continue
+        try:
+            read(name)
+        except ContentError as error:
+            yield wrong("language", _listed(f"The guide cannot be shown in `{name}`", error), "run: ketatui check")
+        else:
+            yield ok("language", f"The guide can be shown in {called} (`{name}`) too.")
 
 
 def letters(guide: Guide) -> frozenset[str]:
