@@ -46,7 +46,7 @@ def _findings(args: Namespace, machine: Machine) -> Iterator[Finding]:
         lines = "; ".join(str(problem) for problem in error.problems[:5])
         yield wrong("content", f"The guide cannot be shown: {lines}", "run: ketatui check")
     else:
-        yield from font(machine, letters(guide))
+        yield from font(machine, letters(guide, file, root))
         if file is not None:
             yield from content(guide, file, root, machine.now.date())
             yield from languages(guide, file, root)

@@ -2,10 +2,12 @@
 
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from ketatui.compiled.opening import open_folder
 from ketatui.kiosk.doctor.finding import Finding, look, ok, wrong
 from ketatui.kiosk.doctor.font import FRAMES
 from ketatui.model import Guide, Phone
@@ -71,11 +73,20 @@ def languages(guide: Guide, file: SettingsFile, root: Traversable) -> Iterator[F
             yield ok("language", f"The guide can be shown in {called} (`{name}`) too.")
 
 
-def letters(guide: Guide) -> frozenset[str]:
-    """Every letter and sign that the guide writes or draws on a console."""
+def letters(guide: Guide, file: SettingsFile | None, root: Traversable) -> frozenset[str]:
+    """Every letter and sign that the guide writes or draws on a console, in any language that is offered."""
+    wanted = file.settings.languages if file else ()
+    signs = _written(guide) | FRAMES
+    for tongue in offered(root, guide, wanted):
+        # What is wrong with another language is told where each is opened.
+        with suppress(ContentError):
+            signs |= _written(guide if tongue.id == guide.language else open_folder(root, tongue.id, keep=False))
+    return signs
+
+
+def _written(guide: Guide) -> frozenset[str]:
     parts = (guide.interface, guide.helplines, guide.topics, guide.questions, guide.side_effects, guide.words)
-    written = frozenset(sign for part in (*parts, guide.sources) for text in texts(part) for sign in text)
-    return written | FRAMES
+    return frozenset(sign for part in (*parts, guide.sources) for text in texts(part) for sign in text)
 
 
 def _numbers(guide: Guide) -> Iterator[Phone]:

@@ -1,6 +1,7 @@
 """What the doctor says about a terminal and its font."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -11,6 +12,9 @@ from ketatui.kiosk.doctor import font as font_module
 from ketatui.kiosk.doctor.font import font, font_characters
 from ketatui.kiosk.doctor.guide import letters
 from ketatui.kiosk.doctor.terminal import terminal
+from ketatui.load import load
+from ketatui.settings import Settings
+from ketatui.settingsfile import SettingsFile
 from ketatui.store import shipped
 
 Make, Verdicts = Callable[..., Any], Callable[..., dict[str, str]]
@@ -85,11 +89,19 @@ def test_a_missing_sign_is_named(machine: Make, monkeypatch: pytest.MonkeyPatch)
 
 def test_every_text_of_the_guide_counts() -> None:
     guide = open_folder(shipped(), keep=False)
-    wanted = letters(guide)
+    wanted = letters(guide, None, shipped())
     for part in (guide.topics, guide.questions, guide.side_effects, guide.words, guide.sources, guide.helplines):
         text = msgspec.json.encode(tuple(part)).decode()
         assert {sign for sign in text if not sign.isascii()} <= wanted
     assert {"“", "’", "═"} & wanted
+
+
+def test_the_texts_of_each_language_that_is_offered_count(two_languages: Path) -> None:
+    topic = two_languages / "xx/topics/about.yaml"
+    topic.write_text(topic.read_text(encoding="utf-8").replace("title: Xx", "title: Ж"), encoding="utf-8")
+    assert "Ж" in letters(load(two_languages), None, two_languages)
+    only = SettingsFile(Settings(languages=("en",)))
+    assert "Ж" not in letters(load(two_languages), only, two_languages)
 
 
 def test_what_is_no_console_has_no_font_to_ask() -> None:
