@@ -120,6 +120,11 @@ class AskPage(Page):
         else:
             self.begin()
 
+    @property
+    def box(self) -> Box | None:
+        """The question; letters are shortcuts again while an answer is read."""
+        return None if self.has_class("reading") else self.query_one("#question", Box)
+
     def go_back(self) -> bool:
         """From an answer to the box; from a filled box to an empty one."""
         if self.has_class("reading"):
@@ -178,7 +183,12 @@ class AskPage(Page):
     @on(Input.Submitted, "#question")
     def _submitted(self, event: Input.Submitted) -> None:
         event.stop()
-        self._list.action_select()
+        choice = self._list.current
+        if choice and isinstance(choice.what, PutOnList) and self.screen.focused is self._box:
+            # Nothing was found: Enter goes into the list, and only a second one puts the question on it.
+            self.screen.set_focus(self._list)
+        else:
+            self._list.action_select()
 
     @on(Button.Pressed, "#clear")
     def _clear(self, event: Button.Pressed) -> None:

@@ -13,6 +13,10 @@ LONGEST = 1_000
 """Letters that a box takes: more than anybody types, so that no cry for help is cut before its end."""
 
 
+SIGNS = {"exclamation_mark": "help", "question_mark": "keys", "slash": ""}
+"""Keys that no question begins with, and the pages that they open; a slash leads to where the reader is already."""
+
+
 class Box(Input):
     """An Input that keeps what fits of a long text, takes every line of a paste, and does not blink."""
 
@@ -23,7 +27,7 @@ class Box(Input):
 
     def on_key(self, event: Key) -> None:
         """An empty box leaves the signs for help to the guide: no question begins with them."""
-        page = {"exclamation_mark": "help", "question_mark": "keys", "slash": ""}.get(event.key)
+        page = SIGNS.get(event.key)
         if page is not None and not self.value:
             event.stop()
             event.prevent_default()

@@ -11,6 +11,7 @@ from textual.widgets import Static
 from ketatui.policy import OPEN, Policy
 from ketatui.render.look import Look
 from ketatui.tui.bars import HelpLine, KeyLine, TitleBar
+from ketatui.tui.box import Box
 from ketatui.tui.buttons import FinishButton
 from ketatui.tui.page import LOW, SMALLEST, Page
 from ketatui.tui.pages import Pages
@@ -86,8 +87,11 @@ class Frame(Screen[None]):
             words, short = self.look.words, {"Left/Right": "< >"}
             back = {words.back_to_answers: words.back}
             shorter = ((short.get(key, key), back.get(does, does)) for key, does in keys if key != "Up/Down")
-            keys = (("m", words.key_menu), *shorter)
-        self.query_one(KeyLine).show((*keys, *aloud.keys))
+            keys = (*(() if page.box else (("m", words.key_menu),)), *shorter)
+        if isinstance(self.focused, Box) and page.box_key:
+            keys = tuple((key, page.box_key if key == "Enter" else does) for key, does in keys)
+        letters = page.box is not None and not isinstance(self.focused, Sidebar)
+        self.query_one(KeyLine).show((*keys, *aloud.keys(letters=letters)))
 
     @on(Page.KeysChanged)
     def _keys_changed(self, message: Page.KeysChanged) -> None:

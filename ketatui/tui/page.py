@@ -4,10 +4,12 @@ from typing import ClassVar
 
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Key
 from textual.message import Message
 from textual.widgets import Input, Static
 
 from ketatui.render.look import Look
+from ketatui.tui.box import SIGNS, Box
 
 Keys = tuple[tuple[str, str], ...]
 """Pairs of a key and what it does here."""
@@ -72,6 +74,25 @@ class Page(Vertical):
     def begin(self) -> None:
         """The page has been opened: puts the focus where a reader starts."""
 
+    @property
+    def box(self) -> Box | None:
+        """The box that letters are typed into, wherever on the page the focus is; None where they are shortcuts."""
+        return next(iter(self.query(Box)), None)
+
+    def on_key(self, event: Key) -> None:
+        """Gives the box what is typed on a page that has one: a question that begins with c opens nothing else.
+
+        What no question begins with stays a sign for help; a space ticks what is marked.
+        """
+        box, letter = self.box, event.character
+        if box is None or not event.is_printable or not letter or letter.isspace() or event.key in SIGNS:
+            return
+        event.stop()
+        event.prevent_default()
+        self.screen.set_focus(box)
+        box.cursor_position = len(box.value)
+        box.insert_text_at_cursor(letter)
+
     def go_back(self) -> bool:
         """Goes up one level inside the page; False where there is none."""
         return False
@@ -93,6 +114,11 @@ class Page(Vertical):
     def spoken(self) -> str:
         """What is read aloud: the words of the page, as linear text."""
         return self.heading
+
+    @property
+    def box_key(self) -> str:
+        """What Enter does while the focus is in the box; empty where it does what `keys` say."""
+        return ""
 
     @property
     def keys(self) -> Keys:

@@ -23,10 +23,9 @@ class ReadAloud(Static):
         self._where: tuple[str, ...] = ()
         self.display = False
 
-    @property
-    def keys(self) -> Keys:
-        """The key that reads, where there is anything to speak with."""
-        return (("r", self._look.words.key_read),) if self._speaker else ()
+    def keys(self, *, letters: bool) -> Keys:
+        """The key that reads, where there is anything to speak with; `letters`: where letters go into a box."""
+        return (("F8" if letters else "r", self._look.words.key_read),) if self._speaker else ()
 
     @property
     def pace(self) -> int:

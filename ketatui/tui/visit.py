@@ -34,7 +34,7 @@ class VisitScreen(Frame):
         Binding("right", "turn(1)", show=False),
         Binding("escape", "up_a_level", show=False),
         Binding("f10", "app.finish", show=False),
-        Binding("r", "read_aloud", show=False),
+        Binding("r,f8", "read_aloud", show=False),
         Binding("x", "hush", show=False),
         Binding("minus", "voice(-1, 0)", show=False),
         Binding("plus,equals_sign", "voice(1, 0)", show=False),

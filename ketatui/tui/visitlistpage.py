@@ -90,6 +90,11 @@ class VisitListPage(Page):
         )
 
     @property
+    def box_key(self) -> str:
+        """Enter puts a question on the list."""
+        return self.look.words.key_add
+
+    @property
     def _list(self) -> TickList:
         return self.query_one("#visit-list", TickList)
 

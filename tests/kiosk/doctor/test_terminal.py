@@ -73,7 +73,7 @@ def test_text_that_is_not_utf_8_is_wrong(machine: Make, verdicts: Verdicts) -> N
         (frozenset("bc─│“"), "wrong"),
         (None, "look"),
     ],
-    ids=str,
+    ids=["every-sign", "no-quotes", "no-lines", "no-letter", "unknown"],
 )
 def test_the_font_of_a_console(
     machine: Make, verdicts: Verdicts, monkeypatch: pytest.MonkeyPatch, known: frozenset[str] | None, verdict: str
