@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from types import TracebackType
 
 from ketatui.cli.common import OK, helpline, in_language, open_guide, settings_of, tongues
+from ketatui.language.remembered import forget_visit
 from ketatui.plain.conversation import Conversation
 from ketatui.plain.loop import Idle, converse, from_stream, from_terminal
 from ketatui.plain.talk import Talk
@@ -34,6 +35,7 @@ def run(args: Namespace) -> int:
     def new() -> Conversation:
         if policy.shared:
             _wipe()
+            forget_visit()
         return Conversation(Talk(look, policy, width=width, open_in=open_in))
 
     watched = policy.shared and sys.stdin.isatty() and os.name == "posix"

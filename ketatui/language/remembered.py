@@ -1,12 +1,17 @@
 """Memories of what was worked out from typed words. All of them can be emptied at once when a person has left."""
 
-from collections.abc import Callable
-from functools import lru_cache
+import gc
+import sys
+from collections.abc import Callable, Iterator
+from functools import _lru_cache_wrapper, lru_cache
 from threading import Lock
 from typing import Protocol, TypeVar
 from weakref import WeakSet
 
 T = TypeVar("T")
+
+OURS = ("ketatui", "rich", "textual")
+"""The packages whose memories are emptied, where they are in use; those of Python itself are not."""
 
 
 class _Memory(Protocol):
@@ -26,9 +31,28 @@ def remembering(work: Callable[[str], T], most: int) -> Callable[[str], T]:
     return memory
 
 
-def forget_words() -> None:
-    """Empties every memory that `remembering` made."""
+def forget_visit() -> None:
+    """Empties what remembers results by the text that they were computed from, then frees everything unused.
+
+    Such memories hold single words that were typed, and one of the library that draws holds whole lines as drawn.
+    """
     with _lock:
-        memories = tuple(_memories)
-    for memory in memories:
+        made = tuple(_memories)
+    for memory in (*made, *_found()):
         memory.cache_clear()
+    gc.collect()
+
+
+def _found() -> "Iterator[_lru_cache_wrapper[object]]":
+    """The memories with a limit in the modules of the guide and of what draws it, and in their classes.
+
+    They are looked for by name: a list of all objects, as the garbage collector gives it, would for a moment hold
+    tuples that another thread is still filling, and the interpreter then breaks off what that thread does.
+    """
+    for name, module in tuple(sys.modules.items()):
+        if name.partition(".")[0] in OURS:
+            for thing in tuple(vars(module).values()):
+                inner = tuple(vars(thing).values()) if isinstance(thing, type) else ()
+                for one in (thing, *(getattr(part, "__func__", None) or getattr(part, "fget", part) for part in inner)):
+                    if isinstance(one, _lru_cache_wrapper) and one.cache_info().maxsize is not None:
+                        yield one

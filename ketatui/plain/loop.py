@@ -26,21 +26,24 @@ def converse(new: Callable[[], Conversation], listen: Listen, out: TextIO, idle:
 
     Where visits follow each other, the next one starts when one has ended; with `idle` an abandoned one ends too.
     """
-    while True:
-        conversation = new()
-        _say(out, conversation.start())
-        while not conversation.ended:
-            try:
-                line = listen(idle.before if idle and conversation.touched else None)
-            except TimeoutError:
-                answer = _still_there(conversation, listen, out, idle.warning if idle else 0)
-                line = answer or "again"
-            if line is None:
-                return
-            if not conversation.ended:
-                _say(out, "", conversation.hear(line))
-        if not conversation.talk.policy.shared:
-            return
+    while _visit(new(), listen, out, idle):
+        pass
+
+
+def _visit(conversation: Conversation, listen: Listen, out: TextIO, idle: Idle | None) -> bool:
+    """Holds one conversation, of which nothing is left when the next one is made; whether there is a next one."""
+    _say(out, conversation.start())
+    while not conversation.ended:
+        try:
+            line = listen(idle.before if idle and conversation.touched else None)
+        except TimeoutError:
+            answer = _still_there(conversation, listen, out, idle.warning if idle else 0)
+            line = answer or "again"
+        if line is None:
+            return False
+        if not conversation.ended:
+            _say(out, "", conversation.hear(line))
+    return conversation.talk.policy.shared
 
 
 def _still_there(conversation: Conversation, listen: Listen, out: TextIO, seconds: float) -> str | None:

@@ -1,7 +1,5 @@
 """After a visit no object in the process holds what was typed or drawn in it."""
 
-import gc
-from collections.abc import Iterator
 from threading import Event, Thread
 
 from textual.widgets import Input
@@ -12,26 +10,9 @@ from ketatui.render.look import Look
 from ketatui.tui.app import KetatuiApp
 from ketatui.tui.forget import forget
 from ketatui.tui.welcome import WelcomeScreen
+from tests.holders import holders
 
 CANARY = "zyxwvutsr"
-
-
-def held_by(thing: object) -> Iterator[object]:
-    """What an object holds. Of a dict the collector names the values only, where every key is a text."""
-    yield from gc.get_referents(thing)
-    if issubclass(type(thing), dict):
-        yield from tuple(thing)
-
-
-def holders(word: str) -> Iterator[str]:
-    """The kinds of objects, of all that the garbage collector knows, that hold a text with a word in it."""
-    for thing in gc.get_objects():
-        for held in held_by(thing):
-            # The collector does not list a dict or tuple of nothing but texts and numbers.
-            inner = () if isinstance(held, str) or gc.is_tracked(held) else held_by(held)
-            for text in (held, *inner):
-                if isinstance(text, str) and word in text and text is not word:
-                    yield f"{type(thing).__name__}: {text[:40]}"
 
 
 async def type_into(pilot, *keys: str) -> None:
