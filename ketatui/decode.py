@@ -44,7 +44,7 @@ def mistakes(data: Any, kind: Any, path: Path = ()) -> Iterator[tuple[Path, str]
         if found:
             yield from found
             return
-    yield path, f"{_name(path)} must be {_wanted(bare, notes)}; {_given(data)}"
+    yield path, f"{_name(path)} must be {_wanted(bare, notes)}; {_given(data, notes) if path else _given_file(data)}"
 
 
 def _record_mistakes(data: dict[str, Any], record: type[msgspec.Struct], path: Path) -> Iterator[tuple[Path, str]]:
@@ -114,14 +114,22 @@ def _wanted(bare: Any, notes: list[msgspec.Meta]) -> str:
     return "keys and values"
 
 
-def _given(data: Any) -> str:
+def _given(data: Any, notes: list[msgspec.Meta]) -> str:
+    """What stands there instead; of a value that is marked as a secret only that it is something else."""
     if isinstance(data, dict):
         return "it has keys and values under it"
     if isinstance(data, list):
         return f"it is a list of {len(data)}"
     if data == "" or data is None:
         return "it is empty"
+    if any((note.extra or {}).get("secret") for note in notes):
+        return "it is something else"
     return f"it is `{data if len(data) <= 40 else data[:39] + '…'}`"
+
+
+def _given_file(data: Any) -> str:
+    """The same of a whole file. A text is not repeated: it may be a secret after a colon without its space."""
+    return "it is one text; put a space after each colon" if isinstance(data, str) and data else _given(data, [])
 
 
 def _name(path: Path) -> str:

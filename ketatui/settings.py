@@ -19,9 +19,14 @@ PIN_HASH = r"scrypt\$1\d\$\d{1,2}\$\d\$[A-Za-z0-9+/]{22}==\$[A-Za-z0-9+/]{43}="
 """A PIN as it is stored: scrypt, log2 of N, r, p, then salt and hash in base64 (see `ketatui.kiosk.pin`)."""
 
 PinHash = Annotated[
-    str, Meta(pattern=f"^(?:{PIN_HASH})?$", description="the text that `ketatui kiosk set-pin` prints, or empty")
+    str,
+    Meta(
+        pattern=f"^(?:{PIN_HASH})?$",
+        description="the text that `ketatui kiosk set-pin` prints, or empty",
+        extra={"secret": True},
+    ),
 ]
-"""The hash of a PIN, or nothing."""
+"""The hash of a PIN, or nothing. No message repeats it: somebody may have written the PIN itself."""
 
 
 class Clinic(Record, frozen=True, kw_only=True):

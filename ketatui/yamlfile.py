@@ -155,7 +155,7 @@ class YamlFile:
             return None
         self._seen.add(id(node))
         if node.tag not in _TAGS:
-            self._note(node, f"the tag {node.tag} is not used here; delete it")
+            self._note(node, "tags (!name) are not used here; delete it, or put the text between double quotes")
         if isinstance(node, yaml.ScalarNode):
             if _CONTROL.search(node.value):
                 self._note(node, _NO_CONTROL)

@@ -30,7 +30,7 @@ BROKEN = {
     "anchor": ("a: &x 1\nb: §*x\n", "anchors (&name, *name) are not used here"),
     "anchor of itself": ("a: §&x [*x]\n", "anchors (&name, *name) are not used here"),
     "star at the start": ("a: 1\nb: §*important\n", "between double quotes"),
-    "tag": ("a: 1\nb: §!secret 2\n", "the tag !secret is not used here; delete it"),
+    "tag": ("a: 1\nb: §!secret 2\n", "tags (!name) are not used here; delete it"),
     "tag of Python": ("a: 1\nb: §!!python/name:os.system\n", "not used here; delete it"),
     "tag of a number": ("a: 1\nb: §!!int 2\n", "not used here; delete it"),
     "NUL": ("a: é\nb: ü\nc: §\x00\n", "a character that text may not hold; delete it"),

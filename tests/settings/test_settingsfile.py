@@ -122,6 +122,19 @@ def test_a_mistake_says_where_and_what_to_do(wrong: Wrong, text: str, line: int,
     assert part in found[0]
 
 
+@pytest.mark.parametrize("text", ["staff_pin: 4711", "staff_pin: [4711]", "staff_pin: {4711: x}", "staff_pin: !4711"])
+def test_a_pin_written_in_clear_is_not_repeated(wrong: Wrong, text: str) -> None:
+    found = wrong(text)
+    assert found
+    assert "4711" not in " ".join(found)
+
+
+def test_a_pin_after_a_colon_without_its_space_is_not_repeated(wrong: Wrong) -> None:
+    (found,) = wrong("staff_pin:4711")
+    assert "4711" not in found
+    assert "put a space after each colon" in found
+
+
 def test_a_content_folder_is_seen_from_the_settings_file(settings_file: Write, tmp_path: Path) -> None:
     (tmp_path / "ours").mkdir()
     path = settings_file("content: ours\n")
