@@ -79,10 +79,13 @@ def _shown(found: Answers) -> Answers:
 
 def _print_plain(found: Answers, look: Look) -> None:
     from ketatui.render.plain import helpline_text, question_text
-    from ketatui.render.urgency import help_first
+    from ketatui.render.urgency import crisis_line_first, help_first
 
     words, hits = look.words, _shown(found).hits
-    parts = [help_first(found.query, look), helpline_text(look)] if found.crisis else []
+    parts: list[str] = []
+    if found.crisis:
+        numbers = helpline_text(look, crisis_first=crisis_line_first(found.query))
+        parts += [help_first(found.query, look), numbers]
     parts += [question_text(hits[0].question, look)] if hits else []
     parts += [f"{look.text(hit.question.question)}\n{look.text(hit.question.answer)}" for hit in hits[1:]]
     if hits:
@@ -101,7 +104,7 @@ def _print_rich(found: Answers, look: Look) -> None:
     from rich.text import Text
 
     from ketatui.render.panels import helpline_panels, message_panel, question_panels
-    from ketatui.render.urgency import help_first
+    from ketatui.render.urgency import crisis_line_first, help_first
 
     words, hits, paper = look.words, _shown(found).hits, look.style("foreground")
     columns = max(30, min(WIDEST, shutil.get_terminal_size().columns))
@@ -109,7 +112,7 @@ def _print_rich(found: Answers, look: Look) -> None:
     parts: list[object] = []
     if found.crisis:
         first = Text(help_first(found.query, look), style=look.style("urgent", bold=True))
-        parts += [first, *helpline_panels(look)]
+        parts += [first, *helpline_panels(look, crisis_first=crisis_line_first(found.query))]
     parts += question_panels(hits[0].question, look) if hits else []
     parts += [message_panel(look, hit.question.question, hit.question.answer) for hit in hits[1:]]
     if hits:

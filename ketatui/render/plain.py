@@ -90,19 +90,23 @@ def source_text(number: int, look: Look, width: int | None = None) -> str:
     return str(sheet)
 
 
-def helpline_text(look: Look, width: int | None = None) -> str:
-    """The numbers of the reader's region, the most urgent first, and that staff can be told."""
+def helpline_text(look: Look, width: int | None = None, *, crisis_first: bool = False) -> str:
+    """The numbers of the reader's region, the most urgent first, and that staff can be told.
+
+    `crisis_first`: the crisis line stands before the emergency number, as in the sentence above them.
+    """
     sheet = Sheet(width)
     sheet.heading(look.words.help_now.capitalize())
-    for line in helpline_lines(look):
+    for line in helpline_lines(look, crisis_first=crisis_first):
         sheet.item(line)
     return str(sheet)
 
 
-def helpline_lines(look: Look, *, few: bool = False) -> list[str]:
+def helpline_lines(look: Look, *, few: bool = False, crisis_first: bool = False) -> list[str]:
     """The same, a number in each line; `few` leaves out what is not for danger."""
     urgent = [look.line.emergency, look.line.crisis, *([look.line.poison] if look.line.poison else [])]
     lines = [_phone(look, phone) for phone in (urgent if few else phones(look))]
+    lines[:2] = lines[1::-1] if crisis_first else lines[:2]
     return [*lines[:2], f"{look.words.tell_staff}: {look.words.tell_staff_how}", *lines[2:]]
 
 

@@ -5,7 +5,7 @@ from ketatui.render.look import Look
 from ketatui.render.plain import helpline_lines
 from ketatui.render.sentences import sentence, write_items, write_text
 from ketatui.render.sheet import Sheet
-from ketatui.render.urgency import emergency_card, headline, help_first, to_do
+from ketatui.render.urgency import crisis_line_first, emergency_card, headline, help_first, to_do
 from ketatui.triage import Item, Place, Result
 
 
@@ -42,7 +42,7 @@ def first_help(typed: str, look: Look, width: int | None = None) -> str:
     """What stands before everything else where words of crisis were typed: the few numbers that help now."""
     sheet = Sheet(width)
     sheet.paragraph(help_first(typed, look))
-    for line in helpline_lines(look, few=True):
+    for line in helpline_lines(look, few=True, crisis_first=crisis_line_first(typed)):
         sheet.item(line)
     sheet.note(look.words.plain_all_numbers)
     return str(sheet).rstrip("\n")

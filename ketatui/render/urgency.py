@@ -21,7 +21,12 @@ def to_do(item: Item, place: Place, look: Look) -> str:
 def help_first(text: str, look: Look) -> str:
     """What is said before anything else to words of crisis: the emergency number first where a body is in danger."""
     words = look.words
-    return look.text(words.emergency_call_first if is_bodily(text) else words.crisis_first)
+    return look.text(words.crisis_first if crisis_line_first(text) else words.emergency_call_first)
+
+
+def crisis_line_first(text: str) -> bool:
+    """Whether the crisis line comes before the emergency number: in the sentence, and in the numbers under it."""
+    return not is_bodily(text)
 
 
 class Card(NamedTuple):

@@ -11,10 +11,11 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Button, Input, OptionList
 
-from ketatui.crisis.judge import crisis, is_bodily
+from ketatui.crisis.judge import crisis
 from ketatui.model import Question
 from ketatui.render.look import Look
 from ketatui.render.panels import helpline_panels, message_panel, question_panels, topic_panels
+from ketatui.render.urgency import crisis_line_first
 from ketatui.search.breath import Breath
 from ketatui.search.index import Index
 from ketatui.search.typed import SEARCHED, searched
@@ -222,7 +223,7 @@ class AskPage(Page):
         if previewed == self._previewed:
             pane.scroller.scroll_home(animate=False)
         elif choice and isinstance(choice.what, OpenPage):
-            pane.show(helpline_panels(look, crisis_first=not is_bodily(self._box.value)))
+            pane.show(helpline_panels(look, crisis_first=crisis_line_first(self._box.value)))
         elif choice and isinstance(choice.what, OpenTopic):
             pane.show(topic_panels(look.guide.topic_by_id[choice.what.topic_id], look))
         elif self._answers.waiting:

@@ -7,8 +7,12 @@ from typing import Any
 
 import pytest
 
+from ketatui.cli.ask import _print_rich
 from ketatui.fill import fill_numbers
 from ketatui.model import Guide
+from ketatui.palette import CALM
+from ketatui.render.look import Look
+from ketatui.search.index import Index
 
 Run = Callable[..., Any]
 
@@ -93,6 +97,17 @@ def test_where_a_body_is_in_danger_the_emergency_number_comes_first(ketatui_: Ru
 def test_where_somebody_may_want_to_die_the_crisis_line_comes_first(ketatui_: Run, guide: Guide, typed: str) -> None:
     text = ketatui_("ask", typed).stdout.decode()
     assert text.startswith(fill_numbers(guide.interface.crisis_first, guide.helpline("us")))
+
+
+@pytest.mark.parametrize(("typed", "crisis_first"), [("i want to die", True), ("chest pain", False)])
+def test_the_numbers_stand_in_the_order_of_the_sentence(
+    ketatui_: Run, guide: Guide, capsys: pytest.CaptureFixture[str], typed: str, crisis_first: bool
+) -> None:
+    line = guide.helpline("us")
+    _print_rich(Index(guide).ask(typed, 1, "us"), Look(guide, line, palette=CALM))
+    for text in (ketatui_("ask", typed).stdout.decode(), capsys.readouterr().out):
+        assert (text.index("988") < text.index("911")) == crisis_first
+        assert (text.index(line.crisis.name) < text.index(line.emergency.name)) == crisis_first
 
 
 def test_numbers_to_call_are_filled_in_for_programs_too(ketatui_: Run) -> None:

@@ -77,6 +77,13 @@ def test_words_of_crisis_bring_help_first_wherever_they_are_typed(begin, guide, 
     assert not conversation.ended
 
 
+@pytest.mark.parametrize(("typed", "crisis_first"), [("i want to kill myself", True), ("chest pain", False)])
+def test_the_numbers_of_the_first_help_stand_in_the_order_of_its_sentence(begin, guide, typed, crisis_first):
+    line, said = guide.helpline("us"), begin().hear(typed)
+    assert (said.index("988") < said.index("911")) == crisis_first
+    assert (said.index(f"- {line.crisis.name}") < said.index(f"- {line.emergency.name}")) == crisis_first
+
+
 def test_numbers_are_understood_as_people_type_them(begin):
     for line in ("2", "2.", " 2 ", "#2", "no. 2", "number 2", "two", "Two"):
         conversation = begin("1")
