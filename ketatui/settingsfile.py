@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -23,6 +24,9 @@ VARIABLE = "KETATUI_SETTINGS"
 
 NAME = "settings.yaml"
 """The name of the file in the places where it is looked for."""
+
+MOST = 100_000
+"""Letters of a wrong file in which the region is looked for."""
 
 
 class SettingsFile(NamedTuple):
@@ -81,6 +85,20 @@ def find(given: str | None = None, environment: Mapping[str, str] = os.environ) 
     if named:
         return Path(named).expanduser()
     return next((place for place in places(environment) if _there(place)), None)
+
+
+def region_named(given: str | None = None, environment: Mapping[str, str] = os.environ) -> str | None:
+    """The region that a settings file names, be the rest of it as wrong as it may; None where none can be seen."""
+    path = find(given, environment)
+    if path is None:
+        return None
+    try:
+        with path.open(encoding="utf-8-sig", errors="replace") as file:
+            text = file.read(MOST)
+    except OSError:
+        return None
+    found = re.search(r"^region\s*:\s*[\"']?([\w-]+)", text, re.MULTILINE)
+    return found[1] if found else None
 
 
 def places(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Iterator[Path]:

@@ -9,6 +9,7 @@ from ketatui import splash
 from ketatui.cli.common import USAGE, Stop, helpline, in_language, open_guide, reload_of, say, settings_of, tongues
 from ketatui.cli.firstframe import keep
 from ketatui.problem import ContentError
+from ketatui.settingsfile import region_named
 from ketatui.terminal import terminal
 
 NOT_A_TERMINAL = (
@@ -41,18 +42,18 @@ def run(args: Namespace) -> int:
         splash.give_back()
         if not args.policy.unattended:
             raise
-        return _not_ready(stop)
+        return _not_ready(stop, args)
     except BaseException:
         splash.give_back()
         raise
 
 
-def _not_ready(stop: Stop) -> int:
+def _not_ready(stop: Stop, args: Namespace) -> int:
     """Tells the service what is wrong, and the person in front of the screen whom to ask."""
     from ketatui.kiosk.standin import stand_in
 
     say(stop.text)
-    stand_in()
+    stand_in(args.region or region_named(args.settings))
     return stop.status
 
 
