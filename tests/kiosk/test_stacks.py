@@ -134,6 +134,14 @@ def test_the_instructions_name_only_files_and_units_that_are_there(written: Writ
     assert units <= there
 
 
+@pytest.mark.parametrize("stack", STACKS)
+def test_a_new_version_is_put_in_place_while_no_guide_runs(written: Written, stack: Stack) -> None:
+    text = (written(stack) / "INSTALL.md").read_text()
+    stopped, upgraded = text.find("systemctl stop ketatui-"), text.find("pip install --upgrade")
+    started = text.find("systemctl start ketatui-", upgraded)
+    assert 0 < stopped < upgraded < started
+
+
 def test_the_night_reaches_every_guide_and_nothing_else(written: Written) -> None:
     text = (written("console") / "etc/systemd/system/ketatui-afresh.service").read_text()
     pattern = values(text, "ExecStart")[0].split('"')[1]
