@@ -8,8 +8,10 @@ from ketatui.kiosk.stacks import HOME, Names, ReadyFile, own_program, ready_file
 
 
 def run(args: Namespace) -> int:
-    """Writes the files into a folder and names each. Raises Stop where one that differs is there already."""
+    """Writes the files into a folder and names each. Raises Stop where a file that differs, or no folder, is there."""
     folder = Path(args.directory)
+    if folder.exists() and not folder.is_dir():
+        raise Stop(NOTHING, f"{folder} is a file. Choose the name of a folder.")
     program = own_program()
     wanted = list(ready_files(args.stack, Names(program=program)))
     differing = [file.place for file in wanted if _differs(folder, file)]

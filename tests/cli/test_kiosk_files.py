@@ -52,3 +52,13 @@ def test_a_folder_that_cannot_be_written_is_a_sentence(ketatui_: Run) -> None:
     assert result.returncode == 1
     assert b"Traceback" not in result.stderr
     assert b"could not be written" in result.stderr
+
+
+def test_a_file_in_place_of_the_folder_is_named(ketatui_: Run, tmp_path: Path) -> None:
+    file = tmp_path / "afile"
+    file.write_text("ours")
+    for options in ([], ["--replace"]):
+        result = ketatui_("kiosk", "files", "--stack", "console", *options, str(file))
+        assert (result.returncode, result.stdout) == (1, b"")
+        assert result.stderr.decode() == f"{file} is a file. Choose the name of a folder.\n"
+    assert file.read_text() == "ours"
