@@ -84,7 +84,7 @@ BROKEN = {
     "block with a gap": (START + "blocks:\n  - §kind: text\n    title: T\n", "`text` is missing; add it"),
     "long text": (START + "§size: " + "x" * 500 + "\n", "it is `" + "x" * 39 + "…`"),
     "a list at the top": ("§- id: a\n", "the file must be keys and values; it is a list of 1"),
-    "a text at the top": ("§just a text\n", "the file must be keys and values; it is `just a text`"),
+    "a text at the top": ("§just a text\n", "keys and values; it is one text; put a space after each colon"),
 }
 
 
