@@ -87,12 +87,15 @@ async def test_nothing_found_says_so_kindly_and_offers_topics(app, guide, painte
         assert guide.topics[0].title in text
 
 
-async def test_other_things_get_no_guesses_and_enter_puts_them_on_the_list(app, guide, painted):
+async def test_other_things_get_no_guesses_and_a_second_enter_puts_them_on_the_list(app, guide, painted):
     async with app.run_test(size=SIZE) as pilot:
         await ask(pilot, "wifi password please")
         rows = painted(pilot).splitlines()
         assert guide.interface.perhaps not in painted(pilot)
         assert any(f"> + {guide.interface.put_on_list}" in row for row in rows)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert guide.interface.my_questions not in painted(pilot)
         await pilot.press("enter")
         await pilot.pause()
         assert "wifi password please" in painted(pilot)
