@@ -2,10 +2,14 @@
 
 import re
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+# The gallery and the benchmarks stand beside the tests. The program itself is the installed one, where there is one.
+sys.path.append(str(Path(__file__).parent.parent))
 
 
 @pytest.fixture(scope="session", autouse=True)

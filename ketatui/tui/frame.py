@@ -3,7 +3,7 @@
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.events import Resize
+from textual.events import Key, Resize
 from textual.geometry import Size
 from textual.screen import Screen
 from textual.widgets import Static
@@ -102,6 +102,12 @@ class Frame(Screen[None]):
     def _menu_wanted(self, message: TitleBar.MenuWanted) -> None:
         message.stop()
         self.action_menu()
+
+    def aim(self, event: Key) -> None:
+        """Before a key goes to what has the focus: a letter on a page with a box goes into that box, in its order."""
+        page, focused = self._pages.page, self.focused
+        if page is not None and focused is not None and page in focused.ancestors and not self.has_class("tiny"):
+            page.take_letter(event)
 
     def on_descendant_focus(self) -> None:
         """Says what the keys do where the focus is now, and takes it from what is not to be seen."""

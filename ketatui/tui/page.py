@@ -79,19 +79,17 @@ class Page(Vertical):
         """The box that letters are typed into, wherever on the page the focus is; None where they are shortcuts."""
         return next(iter(self.query(Box)), None)
 
-    def on_key(self, event: Key) -> None:
-        """Gives the box what is typed on a page that has one: a question that begins with c opens nothing else.
+    def take_letter(self, event: Key) -> None:
+        """Puts the focus into the box for a letter: a question that begins with c opens nothing else.
 
         What no question begins with stays a sign for help; a space ticks what is marked.
         """
         box, letter = self.box, event.character
-        if box is None or not event.is_printable or not letter or letter.isspace() or event.key in SIGNS:
+        signs = letter is None or letter.isspace() or event.key in SIGNS
+        if box is None or not event.is_printable or signs or self.screen.focused is box:
             return
-        event.stop()
-        event.prevent_default()
         self.screen.set_focus(box)
         box.cursor_position = len(box.value)
-        box.insert_text_at_cursor(letter)
 
     def go_back(self) -> bool:
         """Goes up one level inside the page; False where there is none."""

@@ -114,6 +114,9 @@ class VisitsApp(GatedApp, inherit_bindings=False):
             if event.time < self._since:
                 return
             self.idle_watch.touch()
+            top = next(reversed(self.screen_stack), None)
+            if isinstance(event, Key) and isinstance(top, VisitScreen):
+                top.aim(event)
         await super().on_event(event)
 
     def _stage(self) -> Stage:

@@ -49,7 +49,7 @@ def test_a_phone_reads_my_question_from_the_screen(
     terminal.wait_for(words.in_short)
     terminal.send("v")
     terminal.wait_for(words.visit_list_note[:20])
-    terminal.send("\x1b[Z" + QUESTION + ENTER)
+    terminal.send(QUESTION + ENTER)
     terminal.wait_for(words.my_questions, f"[x] {QUESTION}")
     terminal.click(words.take_it)
     terminal.wait_for(words.take_title, f"> {words.take_code}")

@@ -88,6 +88,8 @@ async def one_person(app: KetatuiApp, clock: Clock, number: int) -> None:
     await opened(app, "v", "visit")
     await press(app, "space")
     await until(lambda: visit.has_answers)
+    await press(app, "escape")
+    await until(lambda: page(app) != "visit")
     await opened(app, "c", "check")
     await press(app, "right", "space", "right")
     await asyncio.sleep(PAUSE)

@@ -190,9 +190,9 @@ async def test_the_visit_list_goes_along_and_own_words_stay(app, painted) -> Non
         listed.put("Whom do I call at night?")
         listed.put("Can I drive after treatment?")
         listed.put("My own question")
-        await press(pilot, "s", "l")
+        await press(pilot, "escape", "s", "l")
         assert page_of(visit).name_ == "sources"
-        await press(pilot, "escape")
+        await press(pilot, "escape", "v")
         assert page_of(visit).visit.questions == (
             "Xx Whom do I call at night?",
             "Xx Can I drive after treatment?",

@@ -63,6 +63,7 @@ async def test_what_nobody_could_answer_can_be_put_on_the_list(app, guide):
         app.screen.query_one("#question", Input).value = "zebra parking"
         await pilot.pause()
         await pilot.press("enter")
+        await pilot.press("enter")
         await pilot.pause()
         assert app.screen.query_one(VisitListPage).visit.questions == ("zebra parking",)
 
