@@ -90,9 +90,9 @@ elif place == "memory":
     kioskapp.resident = lambda: 10**12 if visits else 1  # type: ignore[assignment]
     start_visit = kioskapp.KioskApp.start_visit
 
-    async def start_large_visit(app: kioskapp.KioskApp, page: str = "") -> None:
+    async def start_large_visit(app: kioskapp.KioskApp, page: str = "", language: str = "") -> None:
         visits.append(page)
-        await start_visit(app, page)
+        await start_visit(app, page, language)
 
     kioskapp.KioskApp.start_visit = start_large_visit  # type: ignore[method-assign]
 else:

@@ -104,6 +104,9 @@ async def one_person(app: KetatuiApp, clock: Clock, number: int) -> None:
         clock.now += 30
         app.idle_watch.look()
     else:
+        while page(app) != "topic":
+            await press(app, "escape")
+            await asyncio.sleep(PAUSE)
         await opened(app, "v", "visit")
         await press(app, "tab", "enter")
         await until(lambda: isinstance(app.screen, TakeAwayScreen))
