@@ -203,10 +203,15 @@ def is_bodily(text: str) -> bool:
 
     An overdose is an emergency whatever was meant by it.
     """
-    named, signs = emergency_words(text), read_signs(text)[1]
-    if not named or "sure" in signs:
+    signs = read_signs(text)[1]
+    if "medical" not in signs or "sure" in signs:
         return False
-    return "overdose" in named or signs.isdisjoint({"danger", "topic"})
+    return signs.isdisjoint({"danger", "topic"}) or "overdose" in emergency_words(text)
+
+
+def calls_for_help(text: str) -> bool:
+    """Whether help is shown over what was typed: for a crisis, in doubt too, and for a medical emergency."""
+    return crisis(text).shown or bool(emergency_words(text))
 
 
 def alarming(text: str) -> bool:

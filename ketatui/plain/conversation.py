@@ -1,6 +1,6 @@
 """The conversation: a line goes in, what to say comes out. It knows no streams and writes nothing."""
 
-from ketatui.crisis.judge import alarming, crisis
+from ketatui.crisis.judge import alarming, calls_for_help
 from ketatui.plain.advice import AdvicePage, DetailPage
 from ketatui.plain.ask import AnswerPage, AskPage, CommonPage
 from ketatui.plain.check import CardPage, CheckPage, EmergenciesPage
@@ -110,7 +110,7 @@ class Conversation:
         name = None if self.page.letters and len(typed) == 1 else place(typed)
         if name:
             return self._follow(Open(name))
-        worried = crisis(typed).shown or alarming(typed)
+        worried = calls_for_help(typed)
         first = first_help(typed, self.talk.look, self.talk.width) if worried else ""
         return _joined(first, self._follow(self.page.hear(typed)))
 

@@ -4,7 +4,7 @@ from textual.content import Content
 from textual.events import Key, Paste
 from textual.widgets import Input, Static
 
-from ketatui.crisis.judge import alarming, crisis
+from ketatui.crisis.judge import calls_for_help
 from ketatui.render.look import Look
 from ketatui.render.urgency import help_first
 from ketatui.tui.messages import OpenPage
@@ -58,7 +58,7 @@ class CrisisBanner(Static):
 
     def judge(self, text: str) -> None:
         """Shows or hides the banner for what stands in a box."""
-        self.show(text, is_needed=crisis(text).shown or alarming(text))
+        self.show(text, is_needed=calls_for_help(text))
 
     def show(self, text: str, *, is_needed: bool) -> None:
         """Shows or hides the banner where the text has been judged already."""

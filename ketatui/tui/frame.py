@@ -87,11 +87,10 @@ class Frame(Screen[None]):
             words, short = self.look.words, {"Left/Right": "< >"}
             back = {words.back_to_answers: words.back}
             shorter = ((short.get(key, key), back.get(does, does)) for key, does in keys if key != "Up/Down")
-            keys = (*(() if page.box else (("m", words.key_menu),)), *shorter)
+            keys = (*(() if self._takes_letters else (("m", words.key_menu),)), *shorter)
         if isinstance(self.focused, Box) and page.box_key:
             keys = tuple((key, page.box_key if key == "Enter" else does) for key, does in keys)
-        letters = page.box is not None and not isinstance(self.focused, Sidebar)
-        self.query_one(KeyLine).show((*keys, *aloud.keys(letters=letters)))
+        self.query_one(KeyLine).show((*keys, *aloud.keys(letters=self._takes_letters)))
 
     @on(Page.KeysChanged)
     def _keys_changed(self, message: Page.KeysChanged) -> None:
@@ -105,9 +104,14 @@ class Frame(Screen[None]):
 
     def aim(self, event: Key) -> None:
         """Before a key goes to what has the focus: a letter on a page with a box goes into that box, in its order."""
+        if self._takes_letters and self._pages.page and not self.has_class("tiny"):
+            self._pages.page.take_letter(event)
+
+    @property
+    def _takes_letters(self) -> bool:
+        """Whether letters go into a box: the page has one, and the focus is on the page."""
         page, focused = self._pages.page, self.focused
-        if page is not None and focused is not None and page in focused.ancestors and not self.has_class("tiny"):
-            page.take_letter(event)
+        return page is not None and focused is not None and page in focused.ancestors and page.box is not None
 
     def on_descendant_focus(self) -> None:
         """Says what the keys do where the focus is now, and takes it from what is not to be seen."""

@@ -8,7 +8,7 @@ from textual.containers import Horizontal
 from textual.widgets import Button, Input, Static
 
 from ketatui import visitlist
-from ketatui.crisis.judge import alarming, crisis
+from ketatui.crisis.judge import alarming
 from ketatui.render.look import Look
 from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.buttons import LabelButton
@@ -133,7 +133,7 @@ class VisitListPage(Page):
     @on(Input.Submitted, "#own-question")
     def _own(self, event: Input.Submitted) -> None:
         event.stop()
-        if crisis(event.value).danger or alarming(event.value):
+        if alarming(event.value):
             self.post_message(OpenPage("help"))
         self.put(event.value)
         event.input.value = ""
