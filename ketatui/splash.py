@@ -44,7 +44,7 @@ def show(arguments: list[str]) -> bool:
             return False
         found = termios.tcgetattr(0)
         quiet = termios.tcgetattr(0)
-        quiet[3] &= ~(termios.ECHO | termios.ICANON)
+        quiet[0], quiet[3] = _quiet(quiet[0], quiet[3])
         termios.tcsetattr(0, termios.TCSANOW, quiet)
         _found = found
         os.write(1, f"{ENTER}{frame}".encode())
@@ -53,6 +53,19 @@ def show(arguments: list[str]) -> bool:
         return False
     _end_calmly()
     return True
+
+
+def _quiet(input_flags: int, local_flags: int) -> tuple[int, int]:
+    """The terminal's settings while the app is loaded: every key waits as it is, as the app would read it.
+
+    A terminal that is left to itself eats Ctrl+Q, stops at Ctrl+S (flow control) and takes Enter for another key.
+    Ctrl+C still ends the program: nothing else would, if the app did not load.
+    """
+    translated = termios.ICRNL | termios.INLCR | termios.IGNCR
+    return (
+        input_flags & ~(termios.IXON | termios.IXOFF | translated),
+        local_flags & ~(termios.ECHO | termios.ICANON | termios.IEXTEN),
+    )
 
 
 def hand_over() -> list[object] | None:

@@ -22,10 +22,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     _mend_streams()
-    from ketatui.cli.parser import parse
-
-    args = parse(arguments)
     try:
+        from ketatui.cli.parser import parse
+
+        args = parse(arguments)
         status: int = args.run(args)
         sys.stdout.flush()
     except BrokenPipeError:

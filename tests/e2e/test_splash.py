@@ -76,6 +76,39 @@ def test_what_is_typed_before_the_app_is_there_is_not_lost(opened, open_):
     assert MOUSE in terminal.raw
 
 
+@pytest.fixture
+def held(opened, open_):
+    """A program that shows its kept frame, and is stopped before the app is there."""
+    terminal = open_()
+    terminal.wait_until(lambda: terminal.raw, "nothing came")
+    terminal.signal_by_name("SIGSTOP")
+    terminal.wait_for("Up/Down")
+    assert MOUSE not in terminal.raw
+    yield terminal
+    terminal.signal_by_name("SIGCONT")
+
+
+def test_the_key_that_closes_the_guide_closes_it_before_the_app_is_there(held):
+    held.send("\x11")
+    held.signal_by_name("SIGCONT")
+    assert held.ended() == 0
+    assert held.modes() == held.before
+
+
+def test_no_key_stops_the_terminal_before_the_app_is_there(held):
+    held.send("\x13/zebra\r")
+    held.signal_by_name("SIGCONT")
+    held.wait_for("zebra", "Nothing here about that", "> + Put it on")
+
+
+def test_ctrl_c_before_the_app_is_there_ends_it_without_a_word(held):
+    held.send("\x03")
+    held.signal_by_name("SIGCONT")
+    assert held.ended() == 130
+    assert b"Traceback" not in held.raw
+    assert held.modes() == held.before
+
+
 def test_the_terminal_is_given_back_as_it_was(opened, open_):
     terminal = open_()
     terminal.wait_until(lambda: MOUSE in terminal.raw, "the app did not start")
