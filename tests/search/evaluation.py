@@ -12,8 +12,8 @@ from ketatui.crisis.judge import crisis
 from ketatui.search.index import Answers, Index
 
 HERE = Path(__file__).resolve().parent
-HALVES = ("learn", "unseen", "learn/wider", "unseen/wider")
-"""The first collection and a wider one, of other writers, each split once by hash."""
+HALVES = ("learn", "unseen", "learn/wider", "unseen/wider", "learn/voices", "unseen/voices")
+"""The first collection, a wider one, and one in ten voices, each of other writers and split once by hash."""
 
 
 class Case(NamedTuple):
