@@ -20,7 +20,7 @@ NEAR = 0.5
 
 def run(args: Namespace) -> int:
     """Answers the words, or each line of standard input; 0 where anything was found or help was shown."""
-    if not args.words and not args.missed:
+    if not any(word.strip() for word in args.words) and not args.missed:
         raise Stop(USAGE, "What is the question? For example: ketatui ask can I drive after")
     guide = open_guide(args)
     look = Look(guide, helpline(guide, args), palette=CALM, console=os.environ.get("TERM", "").startswith("linux"))

@@ -51,13 +51,15 @@ def settings_of(args: Namespace) -> Settings:
 
 
 def open_guide(args: Namespace) -> Guide:
-    """The guide to show, as the settings have it. Raises Stop with every problem of a broken one."""
+    """The guide to show, as the settings have it. Raises Stop with every problem of it, or for an unknown region."""
     file, root = settings_file(args), content_root(args)
     try:
         guide = open_first(root, _wanted(args) or file.settings.languages, keep=args.policy.may_keep)
     except ContentError as error:
         raise _stop(error, "content, nothing is shown") from None
     _refuse_languages(args, guide, file)
+    if args.region:
+        helpline(guide, args)
     if file.settings == DEFAULTS:
         return guide
     from ketatui.reopen import for_clinic

@@ -6,6 +6,7 @@ from rich.text import Text
 
 from ketatui.model import Question
 from ketatui.render.look import Look
+from ketatui.render.urgency import crisis_line_first
 from ketatui.search.index import Answers, Hit, Index
 from ketatui.search.typed import BESIDE_HELP
 from ketatui.tui.choices import Choice
@@ -42,7 +43,8 @@ class AnswerLines:
     def choices(self, text: str, found: Answers) -> list[Choice]:
         """Help where it is needed, the answers, and where there is none the visit list and the topics."""
         words = self._look.words
-        choices = [Choice(f"! {words.need_help}", OpenPage("help"))] if found.crisis else []
+        help_now = OpenPage("help", crisis_first=found.crisis and crisis_line_first(text))
+        choices = [Choice(f"! {words.need_help}", help_now)] if found.crisis else []
         if not text.strip():
             return [self._asked(question) for question in self._index.common()]
         if found.waiting:

@@ -8,14 +8,14 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.message import Message
-from textual.widgets import Button, Input, OptionList
+from textual.widgets import Button, Input, OptionList, Static
 
 from ketatui.crisis.judge import crisis
 from ketatui.model import Question
 from ketatui.render.look import Look
 from ketatui.render.panels import helpline_panels, message_panel, question_panels, topic_panels
-from ketatui.render.urgency import crisis_line_first
 from ketatui.search.breath import Breath
 from ketatui.search.index import Index
 from ketatui.search.typed import SEARCHED, searched
@@ -67,7 +67,7 @@ class AskPage(Page):
     def compose(self) -> ComposeResult:
         """Box, count, answers, and the answer that is open."""
         words = self.look.words
-        yield self.head()
+        yield Static(Content(words.ask), classes="page-head")
         with Horizontal(id="box"):
             yield Box(words.ask_hint, id="question")
             yield LabelButton(words.clear, id="clear")
@@ -147,8 +147,9 @@ class AskPage(Page):
 
     @property
     def heading(self) -> str:
-        """Ask a question."""
-        return self.look.words.ask
+        """Ask a question; while an answer is read, what it answers."""
+        reading = self._shown if self.has_class("reading") else None
+        return self.look.text(reading.question) if reading else self.look.words.ask
 
     @property
     def spoken(self) -> str:
@@ -223,7 +224,7 @@ class AskPage(Page):
         if previewed == self._previewed:
             pane.scroller.scroll_home(animate=False)
         elif choice and isinstance(choice.what, OpenPage):
-            pane.show(helpline_panels(look, crisis_first=crisis_line_first(self._box.value)))
+            pane.show(helpline_panels(look, crisis_first=choice.what.crisis_first))
         elif choice and isinstance(choice.what, OpenTopic):
             pane.show(topic_panels(look.guide.topic_by_id[choice.what.topic_id], look))
         elif self._answers.waiting:

@@ -6,7 +6,7 @@ from textual.widgets import Input, Static
 
 from ketatui.crisis.judge import calls_for_help
 from ketatui.render.look import Look
-from ketatui.render.urgency import help_first
+from ketatui.render.urgency import crisis_line_first, help_first
 from ketatui.tui.messages import OpenPage
 
 LONGEST = 1_000
@@ -54,6 +54,7 @@ class CrisisBanner(Static):
         """Starts hidden."""
         super().__init__(classes="banner")
         self._look = look
+        self._crisis_first = False
         self.display = False
 
     def judge(self, text: str) -> None:
@@ -63,9 +64,10 @@ class CrisisBanner(Static):
     def show(self, text: str, *, is_needed: bool) -> None:
         """Shows or hides the banner where the text has been judged already."""
         if is_needed:
+            self._crisis_first = crisis_line_first(text)
             self.update(Content(help_first(text, self._look)))
         self.display = is_needed
 
     def on_click(self) -> None:
-        """Opens Help now."""
-        self.post_message(OpenPage("help"))
+        """Opens Help now, its numbers in the order of the sentence."""
+        self.post_message(OpenPage("help", crisis_first=self._crisis_first))

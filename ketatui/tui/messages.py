@@ -19,6 +19,8 @@ class OpenPage(Message):
     """Open one of the other pages by its name: ask, check, words, help, keys."""
 
     name: str
+    crisis_first: bool = False
+    """Whether the help page begins with the crisis line, as the sentence that led there did."""
 
 
 @dataclass

@@ -10,6 +10,7 @@ from textual.widgets import Input, Static
 
 from ketatui.render.look import Look
 from ketatui.tui.box import SIGNS, Box
+from ketatui.tui.messages import OpenPage
 
 Keys = tuple[tuple[str, str], ...]
 """Pairs of a key and what it does here."""
@@ -70,6 +71,9 @@ class Page(Vertical):
     def _scroll_there(self) -> None:
         for pane in self.query("ReadingPane .scroller"):
             pane.scroll_to(y=round(self.scrolled * pane.max_scroll_y), animate=False)
+
+    def put_first(self, wanted: OpenPage) -> None:
+        """The page is being opened: puts first what was wanted first."""
 
     def begin(self) -> None:
         """The page has been opened: puts the focus where a reader starts."""

@@ -59,9 +59,13 @@ class VisitScreen(Frame):
 
     async def open(self, name: str) -> Page:
         """Opens a page and puts the focus into it."""
+        return await self._open(OpenPage(name))
+
+    async def _open(self, wanted: OpenPage) -> Page:
         async with self._changing:
             self.remove_class("menu-open")
-            page = await self._pages.open(name)
+            page = await self._pages.open(wanted.name)
+            page.put_first(wanted)
             self._tell_where()
             page.begin()
         # A quick hand may have moved the focus meanwhile, to what is hidden now.
@@ -119,7 +123,7 @@ class VisitScreen(Frame):
     @on(OpenPage)
     async def _open_page(self, message: OpenPage) -> None:
         message.stop()
-        await self.open(message.name)
+        await self._open(message)
 
     @on(OpenTopic)
     async def _open_topic(self, message: OpenTopic) -> None:

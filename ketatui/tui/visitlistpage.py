@@ -10,6 +10,7 @@ from textual.widgets import Button, Input, Static
 from ketatui import visitlist
 from ketatui.crisis.judge import alarming
 from ketatui.render.look import Look
+from ketatui.render.urgency import crisis_line_first
 from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.buttons import LabelButton
 from ketatui.tui.messages import OpenPage, TakeAway
@@ -27,6 +28,8 @@ class VisitListPage(Page):
         """Starts with nothing on the list."""
         super().__init__(look)
         self.visit: VisitList = visitlist.for_guide(look.guide)
+        self._met = ""
+        """A cry for help that was met with Help now; if it is sent once more, it is put on the list."""
         self._topics: dict[str, str] = {}
         for topic in look.guide.topics:
             for question in topic.ask:
@@ -54,8 +57,9 @@ class VisitListPage(Page):
             yield LabelButton(f"{words.take_it} >", id="take")
 
     def begin(self) -> None:
-        """The arrows move in the list."""
-        self.screen.set_focus(self._list)
+        """The arrows move in the list; what stands half typed in the box is gone on with."""
+        box = self.query_one("#own-question", Box)
+        self.screen.set_focus(box if box.value else self._list)
 
     def put(self, question: str) -> None:
         """Puts a question on the list."""
@@ -133,8 +137,11 @@ class VisitListPage(Page):
     @on(Input.Submitted, "#own-question")
     def _own(self, event: Input.Submitted) -> None:
         event.stop()
-        if alarming(event.value):
-            self.post_message(OpenPage("help"))
+        if alarming(event.value) and event.value != self._met:
+            self._met = event.value
+            self.post_message(OpenPage("help", crisis_first=crisis_line_first(event.value)))
+            return
+        self._met = ""
         self.put(event.value)
         event.input.value = ""
 

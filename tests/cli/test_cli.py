@@ -208,3 +208,17 @@ def test_hostile_arguments_harm_nothing(ketatui_: Run, command: list[str], argum
     result = ketatui_(*command, argument)
     assert result.returncode in ((2,) if argument and command[0] == "read" else (0, 2))
     assert quiet(result)
+
+
+@pytest.mark.parametrize("command", [["topics"], ["read", "about"], ["ask", "hi"], ["side-effects"]])
+def test_a_region_that_there_is_not_is_wrong_usage(ketatui_: Run, command: list[str]) -> None:
+    result = ketatui_("--region", "xx", *command)
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert b"There is no region 'xx'. Choose one of: us," in result.stderr
+
+
+@pytest.mark.parametrize("words", [[""], [" ", "\t"]])
+def test_no_question_is_wrong_usage(ketatui_: Run, words: list[str]) -> None:
+    result = ketatui_("ask", *words)
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert b"What is the question?" in result.stderr

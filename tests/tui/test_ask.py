@@ -18,6 +18,12 @@ async def ask(pilot, text: str) -> None:
     await pilot.pause()
 
 
+def first_then_second(text: str, first: str, second: str) -> None:
+    assert first in text
+    assert second in text
+    assert text.index(first) < text.index(second)
+
+
 async def test_an_empty_box_offers_common_questions(app, guide, painted):
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press("slash")
@@ -75,7 +81,43 @@ async def test_words_of_crisis_bring_up_help_first(app, guide, painted, words):
         assert guide.interface.need_help in marked, "help is the first line, and highlighted"
         await pilot.press("enter")
         await pilot.pause()
-        assert guide.helpline("us").emergency.name in painted(pilot)
+        first_then_second(painted(pilot), guide.helpline("us").crisis.name, guide.helpline("us").emergency.name)
+        # By its own key the page begins with the emergency number again.
+        await pilot.press("escape", "escape", "escape", "exclamation_mark")
+        await pilot.pause()
+        first_then_second(painted(pilot), guide.helpline("us").emergency.name, guide.helpline("us").crisis.name)
+
+
+async def test_a_body_in_danger_brings_up_the_emergency_number_first(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await ask(pilot, "she is not breathing")
+        await pilot.press("enter")
+        await pilot.pause()
+        first_then_second(painted(pilot), guide.helpline("us").emergency.name, guide.helpline("us").crisis.name)
+
+
+async def test_the_banner_over_the_box_leads_to_the_number_that_it_names(app, guide, painted):
+    async with app.run_test(size=SIZE) as pilot:
+        await ask(pilot, "i want to die")
+        assert await pilot.click(".banner")
+        await pilot.pause()
+        first_then_second(painted(pilot), guide.helpline("us").crisis.name, guide.helpline("us").emergency.name)
+
+
+async def test_in_the_smallest_window_an_open_answer_says_what_it_answers(app, guide, painted):
+    question = guide.questions[0]
+    async with app.run_test(size=(40, 12)) as pilot:
+        await ask(pilot, question.question)
+        assert question.question[:20] not in painted(pilot).splitlines()[0]
+        await pilot.press("enter")
+        await pilot.pause()
+        assert question.question[:20] in painted(pilot).splitlines()[0]
+        await pilot.press("end")
+        await pilot.pause()
+        assert question.question[:20] in painted(pilot).splitlines()[0], "however far it is scrolled"
+        await pilot.press("escape")
+        await pilot.pause()
+        assert guide.interface.ask in painted(pilot).splitlines()[0]
 
 
 async def test_nothing_found_says_so_kindly_and_offers_topics(app, guide, painted):

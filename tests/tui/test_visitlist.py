@@ -143,7 +143,21 @@ async def test_a_cry_for_help_in_the_box_of_own_questions_opens_help_now(app, gu
         assert guide.interface.crisis_first.split(".")[0] in painted(pilot)
         await pilot.press("enter")
         await pilot.pause()
-        assert guide.helpline("us").crisis.name in painted(pilot)
+        text = painted(pilot)
+        assert 0 < text.index(guide.helpline("us").crisis.name) < text.index(guide.helpline("us").emergency.name)
+        page = app.screen.query_one(VisitListPage)
+        assert page.visit.questions == (), "nothing is done with it unasked"
+        await pilot.press("escape")
+        await pilot.pause()
+        assert app.focused is app.screen.query_one("#own-question")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert page.visit.questions == ("i want to kill myself",)
+        assert page.display, "help has been shown for it"
+        app.screen.query_one("#own-question", Input).value = "i want to die"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert not page.display, "another cry brings it up again"
 
 
 async def test_leaving_twice_at_once_leaves_once(app):
