@@ -43,6 +43,7 @@ class Interface(Record, frozen=True, kw_only=True):
     key_choose: Line
     key_open: Line
     key_tick: Line
+    key_do: Line
     key_add: Line
     key_theme: Line
     key_quit: Line

@@ -23,9 +23,10 @@ def advice_panels(result: Result, place: Place, look: Look) -> list[RenderableTy
         return spaced(look, [_loud(look, title, "caution", [prose(look, look.words.nothing_ticked)])], [note])
     first = result.items[0]
     because = [item.effect.label for item in result.items if item.level == result.level]
+    do = to_do(first, place, look)
     body = spaced(
         look,
-        [prose(look, to_do(first, place, look), bold=True)],
+        [] if do.rstrip(".") == title else [prose(look, do, bold=True)],
         [prose(look, look.words.because_of), *bullets(look, because)],
     )
     top = _loud(look, title, _COLOURS[first.level], body)

@@ -1,6 +1,7 @@
 """The emergency card: nothing on the screen but what to do, and the number as large as it fits."""
 
 from math import inf
+from textwrap import wrap
 from time import monotonic
 from typing import ClassVar
 
@@ -25,11 +26,14 @@ from ketatui.tui.buttons import LabelButton
 TO_READ = 0.7
 """Seconds for which the card stays at least, so that a trembling finger does not send it away unread."""
 
-WIDEST, BESIDE = 78, 10
-"""Columns of the card at most, and those that its frame and margins take."""
+WIDEST, BESIDE, BESIDE_LOW = 78, 10, 2
+"""Columns of the card at most, and those that its frame and margins take, and in a low window its margins alone."""
 
 ROOMY = 18
 """Rows of a window from which there are empty lines between the parts."""
+
+AROUND, BUTTON = 8, 1
+"""Rows that the frame, the margins and the button take in a roomy window, and the button alone in a low one."""
 
 
 class EmergencyCard(ModalScreen[bool]):
@@ -60,21 +64,24 @@ class EmergencyCard(ModalScreen[bool]):
         """Makes the number as large as the window allows."""
         width, height = event.size
         self.set_class(height < ROOMY, "low")
-        self.query_one("#card-text", Static).update(Group(*self._parts(min(width, WIDEST) - BESIDE, height)))
+        beside = BESIDE if height >= ROOMY else BESIDE_LOW
+        self.query_one("#card-text", Static).update(Group(*self._parts(min(width, WIDEST) - beside, height)))
 
     def _parts(self, width: int, height: int) -> list[RenderableType]:
         look, card = self._look, emergency_card(self._effect, self._place, self._look)
         large = figures(card.number, width, ascii_only=look.palette is None)
         told = ((f"! {card.headline}", "bold"), (card.label, ""), (card.advice, "bold"), (card.call, ""))
-        gap = [Text()] if height >= ROOMY else []
+        roomy = height >= ROOMY
+        gap = [Text()] if roomy else []
         parts: list[RenderableType] = []
         for text, style in filter(lambda part: part[0], told):
             parts += [Text(text, style=style, justify="center"), *gap]
-        if large and height >= ROOMY + HEIGHT:
+        taken = sum(len(wrap(text, width)) + len(gap) for text, _ in told if text) + (AROUND if roomy else BUTTON)
+        if large and height >= taken + HEIGHT + 1:
             margin = " " * ((width - len(large[0])) // 2)
             rows = Text("\n".join(margin + row for row in large), style="bold", no_wrap=True)
             # At home the number stands before the last line; in the clinic it is for when nobody comes.
-            at = len(parts) - 2 if card.number_first else len(parts)
+            at = len(parts) - 1 - len(gap) if card.number_first else len(parts)
             parts[at:at] = [rows, Text()]
         return parts
 

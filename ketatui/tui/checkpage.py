@@ -188,11 +188,11 @@ class CheckPage(Page):
         """Says what the button that goes on will do, as things stand, and whether there is more below."""
         words, label = self.look.words, self.look.words.next
         more = any(step.list_ is not None and step.list_.has_more for step in self.query(Step))
-        self.query_one("#step-more", Static).update(words.more_below if more else "")
+        below = self.query_one("#step-more", Static)
+        below.update(words.more_below if more else "")
+        below.display = self._number != STEPS  # its pane has a line of its own
         if self._unseen and not self.walk.emergencies:
             label = words.see_rest
-        elif self._number == 2 and not self.walk.emergencies:
-            label = words.emergency_none
         elif self._number == STEPS:
             label = words.take_it
         elif self._number == 4 or (self._number == 3 and not self.walk.to_ask()):

@@ -14,9 +14,9 @@ from textual.widgets.option_list import Option
 from ketatui.render.prose import Hanging
 
 
-def heading(text: str) -> Option:
-    """A line that names a group and cannot be chosen."""
-    return Option(Content.styled(text, "bold"), disabled=True)
+def heading(text: str, *, apart: bool = False) -> Option:
+    """A line that names a group and cannot be chosen, with `apart` after an empty line."""
+    return Option(Content.styled(f"{chr(10) if apart else ''} {text}", "bold"), disabled=True)
 
 
 def hanging(marked: bool, sign: str, label: str | Text) -> Hanging:

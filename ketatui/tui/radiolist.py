@@ -40,9 +40,9 @@ class RadioList(MarkedList):
         about = ""
         for question in questions:
             if question.about != about:
-                lines.append(heading(f"{chr(10) if lines else ''}{question.about}"))
+                lines.append(heading(question.about, apart=bool(lines)))
                 about = question.about
-            lines.append(heading(f"  {question.text}"))
+            lines.append(heading(f" {question.text}"))
             lines += [
                 Option(self.draw(f"{question.id}:{a}", False), id=f"{question.id}:{a}") for a, _ in question.answers
             ]

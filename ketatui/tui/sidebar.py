@@ -43,7 +43,10 @@ class Sidebar(MarkedList):
             words.help_now: {"page-help": Entry("!", words.need_help, OpenPage("help"))},
         }
         self._entries = {name: entry for group in self._groups.values() for name, entry in group.items()}
-        super().__init__(*self._shown_lines(headings=True), id="sidebar")
+        lines = list(self._shown_lines(headings=True))
+        self._shape = (False, len(lines))
+        """Whether there are empty lines between the groups, and how many lines there are."""
+        super().__init__(*lines, id="sidebar")
 
     @property
     def full_height(self) -> int:
@@ -51,23 +54,27 @@ class Sidebar(MarkedList):
         return len(self._groups) + len(self._entries)
 
     def fit(self, height: int) -> None:
-        """Leaves out what would push a line out of sight: the headings, then the call for help.
+        """Leaves out what would push a line out of sight: empty lines, the headings, then the call for help.
 
         The help line right under the list opens the same page, and is never left out.
         """
-        lines = list(self._shown_lines(headings=height >= self.full_height))
-        lines = lines if len(lines) <= height else lines[:-1]
-        if [line.id for line in lines] == [line.id for line in self.options]:
+        between = len(self._groups) - 1
+        apart, headings = height >= self.full_height + between, height >= self.full_height
+        lines = list(self._shown_lines(headings=headings, apart=apart))
+        lines = lines if headings or len(lines) <= height else lines[:-1]
+        shape = (apart, len(lines))
+        if shape == self._shape:
             return
+        self._shape = shape
         here = self.get_option_at_index(self.highlighted).id if self.highlighted is not None else None
         self.set_options(lines)
         if here:
             self.show_open(here)
 
-    def _shown_lines(self, *, headings: bool) -> Iterator[Option]:
-        for title, group in self._groups.items():
+    def _shown_lines(self, *, headings: bool, apart: bool = False) -> Iterator[Option]:
+        for number, (title, group) in enumerate(self._groups.items()):
             if headings:
-                yield heading(title)
+                yield heading(title, apart=apart and number > 0)
             for option_id in group:
                 yield Option(self.draw(option_id, False), id=option_id)
 

@@ -24,6 +24,7 @@ from ketatui.qr import Code, codes
 from ketatui.render.look import Look
 from ketatui.tui.bars import HelpLine, KeyLine
 from ketatui.tui.choices import Choice, ChoiceList
+from ketatui.tui.frame import TALL
 from ketatui.tui.messages import Finish, OpenPage
 from ketatui.tui.page import LOW
 from ketatui.tui.reading import Scroller
@@ -77,7 +78,7 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
         choices += [Choice(words.finished, self._finish)] if can("finish", ()) else []
         self.query_one(ChoiceList).replace(choices)
         self.set_focus(self.query_one(ChoiceList))
-        keys = (("Up/Down", words.key_choose), ("Enter", words.key_open), ("Esc", words.back))
+        keys = (("Up/Down", words.key_choose), ("Enter", words.key_do), ("Esc", words.back))
         self.query_one(KeyLine).show(keys)
         self._draw()
 
@@ -98,6 +99,7 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
     def on_resize(self, event: Resize) -> None:
         """Makes the code as large as the window allows."""
         self.set_class(event.size.height < LOW, "low")
+        self.set_class(event.size.height >= TALL, "tall")
         if self._codes:
             self._show_code()
         self._draw()

@@ -17,8 +17,8 @@ from ketatui.tui.messages import OpenPage, OpenTopic
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.reading import ReadingPane
 
-WIDEST, BESIDE_TEXT = 79, 3
-"""Columns of the pane at most, and those that the mark of the focus and the scroll bar take."""
+WIDEST, BESIDE_TEXT = 79, 4
+"""Columns of the pane at most, and those that the mark of the focus, the scroll bar and the edge take."""
 
 NARROWEST_BUTTON, AROUND_LABEL = 11, 7
 """Columns of a button with its gap at least, and those that its frame and the gap take beside its label."""

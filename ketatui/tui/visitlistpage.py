@@ -13,7 +13,9 @@ from ketatui.render.look import Look
 from ketatui.render.urgency import crisis_line_first
 from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.buttons import LabelButton
+from ketatui.tui.markedlist import MarkedList
 from ketatui.tui.messages import OpenPage, TakeAway
+from ketatui.tui.oneline import OneLine
 from ketatui.tui.page import Keys, Page
 from ketatui.tui.ticklist import Tick, TickList
 from ketatui.visitlist import VisitList
@@ -53,6 +55,7 @@ class VisitListPage(Page):
         yield Box(words.add_own_question, id="own-question")
         yield CrisisBanner(self.look)
         yield TickList(self._groups(), ticked=self._ticked(), id="visit-list")
+        yield OneLine(id="visit-more", classes="more")
         with Horizontal(classes="buttons"):
             yield LabelButton(f"{words.take_it} >", id="take")
 
@@ -114,6 +117,12 @@ class VisitListPage(Page):
 
     def _ticked(self) -> tuple[str, ...]:
         return (*(f"ask-{q}" for q in self.visit.questions), *(f"ready-{p}" for p in self.visit.done))
+
+    @on(MarkedList.Scrolled)
+    def _scrolled(self, event: MarkedList.Scrolled) -> None:
+        """Keeps the hint under the list true."""
+        event.stop()
+        self.query_one("#visit-more", OneLine).update(self.look.words.more_below if self._list.has_more else "")
 
     def _redraw(self) -> None:
         self._list.regroup(self._groups(), ticked=self._ticked())

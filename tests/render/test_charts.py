@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from rich.cells import cell_len
 
@@ -127,6 +129,31 @@ def test_a_mark_for_each_visit_and_its_words(block, look, draw, width):
     assert "".join(lines).count("●") == 3
     for said in ("2 visits a week", "No visit"):
         assert said in text_of(lines)
+
+
+PLAN = [
+    {"week": "Weeks 1 to 4", "visits": 2, "said": "2 visits a week"},
+    {"week": "Weeks 5 to 8", "visits": 1, "said": "1 visit a week"},
+    {"week": "From week 9", "visits": 1, "said": "1 visit a week, or 1 every 2 weeks"},
+]
+
+
+@pytest.mark.parametrize("width", [40, 56, 72])
+def test_where_there_is_room_the_schedule_is_a_calendar_with_a_box_for_each_week(block, look, draw, width):
+    lines = draw(chart(block("schedule", weeks=PLAN), look), width)
+    weeks = re.findall(r"(?<=[│ ])(\d\+?)(?=  │)", "\n".join(lines))
+    assert weeks == [*"12345678", "9+"]
+    assert "".join(lines).count("●") == 4 * 2 + 4 * 1 + 1
+    for week in PLAN:
+        assert f"{week['week']}: {week['said']}" in text_of(lines)
+
+
+@pytest.mark.parametrize("weeks", [["First", "Then"], ["Weeks 1 to 4", "From week 9"], ["Weeks 1 to 52"]])
+def test_weeks_that_are_no_row_of_weeks_are_a_line_each(block, look, draw, weeks):
+    plan = [{"week": week, "visits": 2, "said": "2 visits a week"} for week in weeks]
+    lines = draw(chart(block("schedule", weeks=plan), look), 72)
+    assert "".join(lines).count("●") == 2 * len(weeks)
+    assert not any("│" in line for line in lines)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
