@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +105,9 @@ def test_a_reader_that_goes_away_ends_it_quietly() -> None:
 def test_ctrl_c_says_goodbye() -> None:
     command = [sys.executable, "-m", "ketatui", "--plain"]
     pipe = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(command, env=ENVIRONMENT, **pipe) as process:  # type: ignore[call-overload]
+    # Where the tests run in the background of a shell, Ctrl+C is not for them: for the program it is.
+    usual = partial(signal.signal, signal.SIGINT, signal.default_int_handler)
+    with subprocess.Popen(command, env=ENVIRONMENT, preexec_fn=usual, **pipe) as process:  # type: ignore[call-overload]
         while b"9. " not in process.stdout.readline():
             pass
         process.send_signal(signal.SIGINT)

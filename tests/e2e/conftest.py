@@ -35,6 +35,12 @@ SCRIPT = Path(sys.executable).with_name("ketatui")
 COMMAND = [str(SCRIPT)] if SCRIPT.is_file() else [sys.executable, "-m", "ketatui"]
 
 
+def _in_front() -> None:
+    """Takes the window as a shell's program in front does: Ctrl+C reaches it, also where the tests run behind."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 class Terminal:
     """A pseudo-terminal with the command in it: what is sent, what the screen shows, how it ended."""
 
@@ -62,7 +68,7 @@ class Terminal:
             stderr=errors,
             env=env,
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+            preexec_fn=_in_front,
         )
 
     @property

@@ -322,9 +322,9 @@ async def test_it_is_at_rest_on_the_welcome_only(shared, monkeypatch):
         assert rests == [WelcomeScreen] * 2
 
 
-async def test_no_screen_of_twenty_visits_is_left(shared, gone):
+async def test_no_screen_of_six_visits_is_left(shared, gone):
     async with shared.run_test(size=SMALL) as pilot:
-        for _ in range(20):
+        for _ in range(6):
             await begin(pilot)
             await pilot.press("c", "right", "space", "v", "space", "tab", "enter")
             await pilot.pause()
