@@ -96,7 +96,7 @@ class TitleBar(OneLine):
         start = f"{before}{gaps}" if before and (choice or end) else before
         end = f"{gaps}{end}" if choice and end else end
         taken = cell_len(start) + cell_len(choice) + cell_len(end)
-        width = self.content_size.width or self.size.width
+        width = self.room
         if cell_len(left) + taken + 2 > width:
             left = Content(left).truncate(max(1, width - taken - 2), ellipsis=True).plain
         gap = max(1, width - cell_len(left) - taken)
@@ -117,6 +117,10 @@ class HelpLine(OneLine, can_focus=True):
         super().__init__(id="help-line")
         self._look = look
 
+    def on_mount(self) -> None:
+        """Stands there from the first painting on."""
+        self._draw()
+
     def on_resize(self, event: Resize) -> None:
         """Drops words before it drops a number."""
         self._draw()
@@ -128,7 +132,7 @@ class HelpLine(OneLine, can_focus=True):
 
     def _draw(self) -> None:
         marks = ("> ", " <") if self.has_focus else ("  ", "  ")
-        self.update(Content(self.wording(self.content_size.width - 2 * len(marks[0])).join(marks)))
+        self.update(Content(self.wording(self.room - 2 * len(marks[0])).join(marks)))
 
     def wording(self, width: int) -> str:
         """The fullest wording that fits into `width` cells; the shortest one if none does."""
@@ -173,7 +177,7 @@ class KeyLine(OneLine):
         self._draw()
 
     def _draw(self) -> None:
-        room = self.content_size.width + BETWEEN - sum(_width(pair) for pair in self._keys if pair[0] == WAY_BACK)
+        room = self.room + BETWEEN - sum(_width(pair) for pair in self._keys if pair[0] == WAY_BACK)
         parts: list[Content] = []
         for pair in self._keys:
             if pair[0] != WAY_BACK:

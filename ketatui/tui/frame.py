@@ -3,7 +3,7 @@
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.events import Key, Resize
+from textual.events import Key, Resize, ScreenResume
 from textual.geometry import Size
 from textual.screen import Screen
 from textual.widgets import Static
@@ -32,10 +32,23 @@ NARROW = 80
 """Below this many columns the sidebar folds away behind the menu."""
 
 
+def classes(size: Size) -> dict[str, bool]:
+    """What fits into a window of a size, as classes of the style sheet."""
+    width, height = size
+    return {
+        "narrow": width < NARROW,
+        "low": height < LOW,
+        "tall": height >= TALL,
+        "tiny": width < SMALLEST[0] or height < SMALLEST[1],
+        "roomy": width >= NARROW and height >= TALL,
+    }
+
+
 class Frame(Screen[None]):
     """Holds the pages, says where the reader is and what the keys do, and keeps the focus where it can be seen."""
 
     ALLOW_SELECT = False
+    AUTO_FOCUS = ""
 
     def __init__(self, look: Look, policy: Policy = OPEN, clinic: str = "") -> None:
         """Takes the guide with the words, numbers and colours to draw it with, the rules, and the clinic's name."""
@@ -43,14 +56,20 @@ class Frame(Screen[None]):
         self.look = look
         self._policy, self._clinic = policy, clinic
         self._pages = Pages(look, policy.place)
+        self._was_covered = False
 
     def compose(self) -> ComposeResult:
         """The frame; pages are mounted when they are first opened."""
         ends = self._policy.shared
-        yield TitleBar(self.look, self._clinic)
+        title, sidebar = TitleBar(self.look, self._clinic), Sidebar(self.look)
+        # Known before the first drawing, so that nothing need be drawn twice.
+        self.update_classes(classes(self.app.size), update=False)
+        title.set_reactive(TitleBar.narrow, self.has_class("narrow"))
+        sidebar.fit(self._room(self.app.size))
+        yield title
         with Horizontal(id="middle"):
             with Vertical(id="side"):
-                yield Sidebar(self.look)
+                yield sidebar
                 if ends:
                     yield FinishButton(self.look, id="finish-side")
             yield self._pages
@@ -125,18 +144,17 @@ class Frame(Screen[None]):
         self.call_after_refresh(self._keep_focus)
 
     def _fit(self, size: Size) -> None:
-        width, height = size
-        self.set_class(width < NARROW, "narrow")
-        self.set_class(height < LOW, "low")
-        self.set_class(height >= TALL, "tall")
-        self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "tiny")
-        self.query_one(TitleBar).narrow = width < NARROW
-        beside = width >= NARROW and height >= TALL
-        self.set_class(beside, "roomy")
-        ends = self._policy.shared * (BUTTON if beside else 1)
-        self.query_one(Sidebar).fit(height - BARS - (height >= TALL) - ends)
-        if width >= NARROW:
-            self.remove_class("menu-open")
+        wanted = classes(size)
+        if not wanted["narrow"]:
+            wanted["menu-open"] = False
+        self.update_classes(wanted)
+        self.query_one(TitleBar).narrow = wanted["narrow"]
+        self.query_one(Sidebar).fit(self._room(size))
+
+    def _room(self, size: Size) -> int:
+        """The rows that the sidebar has in a window."""
+        beside = classes(size)["roomy"]
+        return size.height - BARS - (size.height >= TALL) - self._policy.shared * (BUTTON if beside else 1)
 
     def _keep_focus(self) -> None:
         """Puts the focus back into the page after a window was too small for what had it."""
@@ -163,7 +181,12 @@ class Frame(Screen[None]):
 
     def on_screen_suspend(self) -> None:
         """Falls silent under whatever comes up over the visit."""
+        self._was_covered = True
         self.query_one(ReadAloud).stop()
+
+    def _on_screen_resume(self, event: ScreenResume) -> None:
+        """Comes up. Where nothing has been over it, its styles are those that it was mounted with."""
+        event.refresh_styles = self._was_covered
 
     def action_menu(self) -> None:
         """Shows the sidebar in a narrow window, or hides it again; elsewhere moves the focus to it."""

@@ -15,6 +15,11 @@ class OneLine(Static):
 
     _shown: VisualType | None = None
 
+    @property
+    def room(self) -> int:
+        """The cells that its text has. A line that is not laid out yet will be as wide as the window."""
+        return self.content_size.width or max(0, self.app.size.width - self.gutter.width)
+
     def update(self, content: VisualType = "", *, layout: bool = False) -> None:
         """Shows another text."""
         if content != self._shown:

@@ -6,6 +6,7 @@ from asyncio import Lock
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from textual.app import ComposeResult
 from textual.widgets import ContentSwitcher, Input
 
 from ketatui.render.look import Look
@@ -30,12 +31,16 @@ PAGES: dict[str, tuple[str, str]] = {
 """Every page, by the name that opens it: its module and its class, imported when it is made for the first time."""
 
 
+FIRST = "topic"
+"""The page that a visit begins with."""
+
+
 class Pages(ContentSwitcher):
     """Holds every page of a visit, and knows which one is open and from which one it was opened."""
 
     def __init__(self, look: Look, place: Place | None = None) -> None:
         """Takes what to draw pages with, and where everybody is."""
-        super().__init__(id="pages")
+        super().__init__(id="pages", initial=f"page-{FIRST}")
         self._look = look
         self._place = place
         self._made: dict[str, Page] = {}
@@ -46,6 +51,10 @@ class Pages(ContentSwitcher):
         """The page that is open."""
         self.before: str | None = None
         """The page from which the open one was opened, for one step back."""
+
+    def compose(self) -> ComposeResult:
+        """The first page, so that it is there as soon as the frame is."""
+        yield self._new(FIRST)
 
     async def open(self, name: str) -> Page:
         """Opens a page, mounting it the first time."""
@@ -64,13 +73,19 @@ class Pages(ContentSwitcher):
     async def _make(self, name: str) -> Page:
         page = self._made.get(name)
         if page is None:
-            module, kind = PAGES[name]
-            page = self._made[name] = getattr(import_module(f"ketatui.tui.{module}"), kind)(self._look)
-            if self._check and page is self._check and self._place:
-                self._check.preset(self._place)
-            if name in self._left:
-                page.go_on_from(self._left.pop(name))
+            page = self._new(name)
             await self.add_content(page)
+        return page
+
+    def _new(self, name: str) -> Page:
+        """A page that is not mounted yet."""
+        module, kind = PAGES[name]
+        page: Page = getattr(import_module(f"ketatui.tui.{module}"), kind)(self._look)
+        self._made[name] = page
+        if self._check and page is self._check and self._place:
+            self._check.preset(self._place)
+        if name in self._left:
+            page.go_on_from(self._left.pop(name))
         return page
 
     @property

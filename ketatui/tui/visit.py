@@ -53,8 +53,6 @@ class VisitScreen(Frame):
 
     async def on_mount(self) -> None:
         """Opens the first topic."""
-        # Known before the first drawing, so that nothing need be drawn twice.
-        self._fit(self.app.size)
         await self.open("topic")
 
     async def open(self, name: str) -> Page:

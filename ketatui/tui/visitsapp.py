@@ -48,10 +48,14 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         """Whether a visit is on."""
         return isinstance(self.screen_stack[0], VisitScreen)
 
+    def get_default_screen(self) -> Screen[None]:
+        """The screen that is there from the start: the visit, unless one person follows another."""
+        return super().get_default_screen() if self.policy.shared else self._visit()
+
     async def open_first(self) -> None:
-        """Shows the first screen: a welcome where one person follows another, else the visit."""
-        await self._change(self._welcome if self.policy.shared else self._visit)
+        """Shows the welcome where one person follows another."""
         if self.policy.shared:
+            await self._change(self._welcome)
             self.at_rest()
 
     async def start_visit(self, page: str = "", language: str = "") -> None:
