@@ -8,7 +8,7 @@ import pytest
 
 import ketatui
 
-HEAVY = ["rich", "textual", "yaml"]
+HEAVY = ["rich", "ssl", "textual", "yaml"]
 
 COMMANDS = {
     "topics": ["topics"],
@@ -58,6 +58,12 @@ def test_plain_mode_draws_nothing_and_does_not_load_rich() -> None:
 
 def test_only_the_screens_load_textual() -> None:
     assert "textual" not in loaded(ALL_BUT_SCREENS)
+
+
+def test_the_screens_come_without_encryption_of_connections_and_whoever_wants_it_has_it() -> None:
+    code = "from ketatui.cli.launch import without_network\nwithout_network()\nimport ketatui.tui.app"
+    assert loaded(code) == {"rich", "textual"}
+    assert "ssl" in loaded(f"{code}\nimport ssl; ssl.SSLContext")
 
 
 def test_the_screens_do_so_that_this_can_be_seen() -> None:

@@ -23,9 +23,9 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     _mend_streams()
     try:
-        from ketatui.cli.parser import parse
+        from ketatui.cli.nowords import read
 
-        args = parse(arguments)
+        args = read(arguments)
         status: int = args.run(args)
         sys.stdout.flush()
     except BrokenPipeError:

@@ -1,9 +1,11 @@
 """`ketatui` without a word: opens the guide on the whole screen, or as plain text where that is wanted."""
 
+from __future__ import annotations
+
 import gc
 import os
 import sys
-from argparse import Namespace
+from typing import TYPE_CHECKING, cast
 
 from ketatui import splash
 from ketatui.cli.common import USAGE, Stop, helpline, in_language, open_guide, reload_of, say, settings_of, tongues
@@ -11,6 +13,10 @@ from ketatui.cli.firstframe import keep
 from ketatui.problem import ContentError
 from ketatui.settingsfile import region_named
 from ketatui.terminal import terminal
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from types import ModuleType
 
 NOT_A_TERMINAL = (
     "The guide needs a terminal to open in. As plain text, with numbers to type: ketatui --plain\n"
@@ -57,6 +63,19 @@ def _not_ready(stop: Stop, args: Namespace) -> int:
     return stop.status
 
 
+def without_network() -> None:
+    """Loads asyncio without its encryption of connections (ssl): 4 MB and an eighth of asyncio's own loading.
+
+    The library of the screens needs asyncio; nothing here ever connects to anything. Whoever wants ssl later has it.
+    """
+    if "asyncio" not in sys.modules and "ssl" not in sys.modules:
+        sys.modules["ssl"] = cast("ModuleType", None)
+        try:
+            import asyncio  # noqa: F401
+        finally:
+            del sys.modules["ssl"]
+
+
 def _open(args: Namespace) -> int:
     guide = open_guide(args)
     line = helpline(guide, args)
@@ -67,6 +86,7 @@ def _open(args: Namespace) -> int:
     from ketatui.render.look import Look
     from ketatui.tui.staff import NotReopened, Reopened
 
+    without_network()
     again = reload_of(args)
 
     def reopen() -> Reopened:

@@ -1,13 +1,11 @@
 """The words and options of the command line, with help that a newcomer can follow."""
 
 import argparse
-from collections.abc import Callable
 
 import ketatui
 from ketatui.cli.kioskparser import add_kiosk_commands
+from ketatui.cli.later import later
 from ketatui.policy import KIOSK, OPEN
-
-Run = Callable[[argparse.Namespace], int]
 
 EPILOG = """\
 examples:
@@ -34,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[_shared(None)],
     )
-    parser.set_defaults(run=_later("launch"))
+    parser.set_defaults(run=later("launch"))
     kiosk = "for a waiting room: one visitor after the other, and no way out of the guide"
     parser.add_argument("--kiosk", dest="policy", action="store_const", const=KIOSK, default=OPEN, help=kiosk)
     plain = "the guide as plain text with numbers to type, for screen readers, braille and slow lines"
@@ -49,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(
             name, help=text, description=text[0].upper() + text[1:] + ".", parents=[_shared(argparse.SUPPRESS)]
         )
-        command.set_defaults(run=_later(name.replace("-", "_")))
+        command.set_defaults(run=later(name.replace("-", "_")))
         return command
 
     add("topics", "list the topics of the guide")
@@ -58,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     _side_effects(add("side-effects", "list the side effects, or say what to do about some of them"))
     _export(add("export", "write the whole guide into a folder, as a web page, Markdown, text or JSON"))
     _check(add("check", "look for mistakes in a content folder"))
-    add_kiosk_commands(commands, _shared(argparse.SUPPRESS), _later)
+    add_kiosk_commands(commands, _shared(argparse.SUPPRESS), later)
     return parser
 
 
@@ -122,24 +120,6 @@ def _check(command: argparse.ArgumentParser) -> None:
     shown.add_argument("--explain", metavar="CODE", help="why a rule is there and what it asks for, such as KT021")
     shown.add_argument("--json", action="store_true", help="one JSON object with every finding")
     shown.add_argument("--report", action="store_true", help="the score sheet: PEMAT-P, CDC Index, IPDAS, JAMA, grades")
-
-
-def _later(name: str) -> Run:
-    """A command that imports its module only when it runs, so that none pays for the others."""
-
-    def run(args: argparse.Namespace) -> int:
-        from importlib import import_module
-
-        from ketatui.cli.common import Stop, say
-
-        try:
-            status: int = import_module(f"ketatui.cli.{name}").run(args)
-        except Stop as stop:
-            say(stop.text)
-            return stop.status
-        return status
-
-    return run
 
 
 def _width(text: str) -> int:

@@ -4,9 +4,7 @@ from textual.content import Content
 from textual.events import Key, Paste
 from textual.widgets import Input, Static
 
-from ketatui.crisis.judge import calls_for_help
 from ketatui.render.look import Look
-from ketatui.render.urgency import crisis_line_first, help_first
 from ketatui.tui.messages import OpenPage
 
 LONGEST = 1_000
@@ -59,11 +57,16 @@ class CrisisBanner(Static):
 
     def judge(self, text: str) -> None:
         """Shows or hides the banner for what stands in a box."""
+        from ketatui.crisis.judge import calls_for_help
+
         self.show(text, is_needed=calls_for_help(text))
 
     def show(self, text: str, *, is_needed: bool) -> None:
         """Shows or hides the banner where the text has been judged already."""
         if is_needed:
+            # Pages without a banner never need it.
+            from ketatui.render.urgency import crisis_line_first, help_first
+
             self._crisis_first = crisis_line_first(text)
             self.update(Content(help_first(text, self._look)))
         self.display = is_needed

@@ -10,8 +10,11 @@ from ketatui.render.look import Look
 from ketatui.tui.messages import Finish
 
 
-class LabelButton(Button):
-    """A button whose label may change, and which grows and shrinks with it."""
+class LabelButton(Button, inherit_css=False):
+    """A button whose label may change, and which grows and shrinks with it.
+
+    The library's own rules for buttons take longer to read than all the rest of the first screen's.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "press", show=False)]
 

@@ -39,6 +39,7 @@ AROUND, BUTTON = 8, 1
 class EmergencyCard(ModalScreen[bool]):
     """Says what to do about one emergency. Only "I have told someone" goes on."""
 
+    CSS_PATH = "pages.tcss"
     ALLOW_SELECT = False
     STAGE: ClassVar[Stage] = "emergency"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "told", show=False)]

@@ -28,6 +28,7 @@ DOUBLE_PRESS = 0.4
 class Countdown(ModalScreen[None], inherit_bindings=False):
     """A notice over what stands on the screen, which stays readable behind it; says how many seconds are left."""
 
+    CSS_PATH = "kiosk.tcss"
     ALLOW_SELECT = False
     AUTO_FOCUS = ""
     left: var[int] = var(0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from asyncio import Lock
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from textual.app import ComposeResult
@@ -11,6 +12,7 @@ from textual.widgets import ContentSwitcher, Input
 
 from ketatui.render.look import Look
 from ketatui.tui.page import Page
+from ketatui.tui.styledapp import read_sheet
 
 if TYPE_CHECKING:
     from ketatui.handoff import Summary
@@ -33,6 +35,9 @@ PAGES: dict[str, tuple[str, str]] = {
 
 FIRST = "topic"
 """The page that a visit begins with."""
+
+SHEET = Path(__file__).with_name("pages.tcss")
+"""The style sheet of the others."""
 
 
 class Pages(ContentSwitcher):
@@ -79,6 +84,8 @@ class Pages(ContentSwitcher):
 
     def _new(self, name: str) -> Page:
         """A page that is not mounted yet."""
+        if name != FIRST:
+            read_sheet(self.app, SHEET)
         module, kind = PAGES[name]
         page: Page = getattr(import_module(f"ketatui.tui.{module}"), kind)(self._look)
         self._made[name] = page

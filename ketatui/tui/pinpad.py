@@ -29,6 +29,7 @@ DOT = "•"
 class PinPad(ModalScreen[bool], inherit_bindings=False):
     """Asks for the PIN, and leaves with True when it is right; slower after each failure, then locked."""
 
+    CSS_PATH = "kiosk.tcss"
     ALLOW_SELECT = False
     AUTO_FOCUS = ""
     STAGE: ClassVar[Stage] = "staff"

@@ -1,22 +1,24 @@
 """The way of the staff into an app: a knock that patients do not make, a PIN, and the menu behind it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import on
 
 from ketatui.kiosk.attempts import Attempts
 from ketatui.kiosk.knock import Knock
-from ketatui.kiosk.pin import matches
 from ketatui.policy import Policy
 from ketatui.settings import Settings
 from ketatui.tui.messages import EndKiosk, TitleTouched
-from ketatui.tui.pinpad import PinPad
 from ketatui.tui.staff import Reopen
-from ketatui.tui.staffmenu import StaffMenu
 from ketatui.tui.visit import VisitScreen
 from ketatui.tui.visitsapp import VisitsApp
-from ketatui.tui.welcome import WelcomeScreen
+
+if TYPE_CHECKING:
+    from ketatui.tui.staffmenu import StaffMenu
 
 KEY = (3, 3.0)
 """How often, within how many seconds, Ctrl+T is pressed: every terminal and console sends it as one byte."""
@@ -61,6 +63,10 @@ class StaffApp(VisitsApp, inherit_bindings=False):
             self._ask_pin()
 
     def _ask_pin(self) -> None:
+        from ketatui.kiosk.pin import matches
+        from ketatui.tui.pinpad import PinPad
+        from ketatui.tui.welcome import WelcomeScreen
+
         if not isinstance(self.screen, VisitScreen | WelcomeScreen):
             return
         if not self.in_visit:
@@ -84,6 +90,8 @@ class StaffApp(VisitsApp, inherit_bindings=False):
         self.idle_watch.begin()
 
     def _staff_menu(self) -> StaffMenu:
+        from ketatui.tui.staffmenu import StaffMenu
+
         return StaffMenu(self.look, lambda: self._clock() - self._started, self.last_error, self._reopen)
 
     @on(EndKiosk)

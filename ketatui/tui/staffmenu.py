@@ -31,6 +31,7 @@ MINUTE, HOUR, DAY = 60, 3_600, 86_400
 class StaffMenu(Screen[None], inherit_bindings=False):
     """Shows facts and a few things to do. It holds nothing of any visit."""
 
+    CSS_PATH = "kiosk.tcss"
     ALLOW_SELECT = False
     STAGE: ClassVar[Stage] = "staff"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]

@@ -1,7 +1,16 @@
-"""An app that reads its style sheet once, and anew only when the theme changes."""
+"""An app that reads each style sheet once, when something first needs it, and anew only for another theme."""
+
+from pathlib import Path
+from typing import Any
 
 from textual.app import App
 from textual.screen import Screen
+
+
+def read_sheet(app: App[Any], path: Path) -> None:
+    """Adds the rules of a style sheet, for widgets that are mounted from now on. Raises OSError."""
+    if not app.stylesheet.has_source(str(path)):
+        app.stylesheet.add_source(path.read_text(encoding="utf-8"), read_from=(str(path), ""))
 
 
 class StyledApp(App[None], inherit_bindings=False):
@@ -17,7 +26,8 @@ class StyledApp(App[None], inherit_bindings=False):
         self.stylesheet.set_variables(self.get_css_variables())
 
     def _load_screen_css(self, screen: Screen[object]) -> None:
-        super()._load_screen_css(screen)
+        for path in screen.css_path:
+            read_sheet(self, path)
         if screen._css_update_count < 0:
             # A new screen has been styled by what is read already.
             screen._css_update_count = self._css_update_count

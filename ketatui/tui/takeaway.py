@@ -40,6 +40,7 @@ BESIDE = 4
 class TakeAwayScreen(ModalScreen[OpenPage | None]):
     """Shows a page of words, then, when asked, its codes; Left and Right turn them."""
 
+    CSS_PATH = "pages.tcss"
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", show=False),

@@ -1,7 +1,10 @@
 """The visits of an app: one person after the other, each in a screen mode of their own that is destroyed at the end."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.events import Event, Key, MouseDown, MouseScrollDown, MouseScrollUp, Paste
@@ -12,14 +15,14 @@ from ketatui.kiosk.idle import Stage, Standing
 from ketatui.policy import Policy
 from ketatui.render.look import Look
 from ketatui.settings import Settings
-from ketatui.tui.ending import AreYouFinished, Countdown, StillThere
 from ketatui.tui.forget import forget, step_out
 from ketatui.tui.gate import GatedApp
 from ketatui.tui.idlewatch import IdleWatch
 from ketatui.tui.messages import EndVisit, Finish, StartVisit
-from ketatui.tui.takeaway import TakeAwayScreen
 from ketatui.tui.visit import VisitScreen
-from ketatui.tui.welcome import WelcomeScreen
+
+if TYPE_CHECKING:
+    from ketatui.tui.welcome import WelcomeScreen
 
 TOUCHES = (Key, MouseDown, MouseScrollDown, MouseScrollUp, Paste)
 """What tells that somebody is there. A mouse that only moves may do so by itself."""
@@ -94,6 +97,9 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         """Tells that nobody is using the guide: nothing typed is left, and it may start afresh."""
 
     def _welcome(self) -> WelcomeScreen:
+        # Only a kiosk has one.
+        from ketatui.tui.welcome import WelcomeScreen
+
         return WelcomeScreen(self.look, self.settings.clinic.name)
 
     def _visit(self) -> VisitScreen:
@@ -134,6 +140,8 @@ class VisitsApp(GatedApp, inherit_bindings=False):
 
     def _stands(self, now: Standing) -> None:
         """Warns, counts down, or ends the visit."""
+        from ketatui.tui.ending import Countdown, StillThere
+
         if not self.screen_stack:
             return  # The guide is being closed: the screens are gone, and a timer was about to fire.
         top = self.screen
@@ -159,6 +167,9 @@ class VisitsApp(GatedApp, inherit_bindings=False):
     @on(Finish)
     async def action_finish(self) -> None:
         """Ends the visit of a person who says so; asks first where they have typed or ticked something."""
+        from ketatui.tui.ending import AreYouFinished
+        from ketatui.tui.takeaway import TakeAwayScreen
+
         visit, top = self.screen_stack[0], self.screen
         if not isinstance(visit, VisitScreen) or not isinstance(top, VisitScreen | TakeAwayScreen):
             return

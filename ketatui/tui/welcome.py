@@ -34,6 +34,7 @@ NARROW = 60
 class WelcomeScreen(Screen[None], inherit_bindings=False):
     """Invites. Any key or touch starts a visit and does nothing else; a touch on the numbers opens Help now."""
 
+    CSS_PATH = "kiosk.tcss"
     ALLOW_SELECT = False
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = []
