@@ -1,6 +1,7 @@
 """The app as it runs in a waiting room: it mends itself, and tells the service manager that it is alive."""
 
 import asyncio
+from importlib import import_module
 from typing import Any
 
 from textual import on
@@ -10,7 +11,9 @@ from ketatui.kiosk.driver import KioskDriver, StartAfresh
 from ketatui.kiosk.memory import LIMIT, MANIFOLD, resident
 from ketatui.kiosk.supervisor import Supervisor
 from ketatui.kiosk.watchdog import Watchdog
+from ketatui.language.remembered import keep_for_good
 from ketatui.tui.app import KetatuiApp
+from ketatui.tui.pages import PAGES
 from ketatui.tui.staff import NotReopened
 from ketatui.tui.welcome import WelcomeScreen
 
@@ -50,6 +53,17 @@ class KioskApp(KetatuiApp):
         asyncio.get_running_loop().set_exception_handler(self._noticed)
         if self._watchdog.interval:
             self.set_interval(self._watchdog.interval, self._watchdog.alive, name="watchdog")
+        self.call_after_refresh(self._make_ready)
+
+    def _make_ready(self) -> None:
+        """While the first welcome stands: loads what every visit needs, so that each one ends in a moment.
+
+        What there is before the first visit need not be looked through after it.
+        """
+        for module, _ in PAGES.values():
+            import_module(f"ketatui.tui.{module}")
+        if self.is_new:
+            keep_for_good()
 
     def _noticed(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         """A mistake beside the screens, which go on."""

@@ -2,8 +2,8 @@
 
 import gc
 import sys
-from collections.abc import Callable, Iterator
-from functools import _lru_cache_wrapper, lru_cache
+from collections.abc import Callable
+from functools import _lru_cache_wrapper, cache, lru_cache
 from threading import Lock
 from typing import Protocol, TypeVar
 from weakref import WeakSet
@@ -38,21 +38,35 @@ def forget_visit() -> None:
     """
     with _lock:
         made = tuple(_memories)
-    for memory in (*made, *_found()):
+    for memory in (*made, *_found(len(sys.modules))):
         memory.cache_clear()
     gc.collect()
 
 
-def _found() -> "Iterator[_lru_cache_wrapper[object]]":
+def keep_for_good() -> None:
+    """What is there now stays: nothing of it is looked through again for what can be freed.
+
+    To be called before the first person comes. What somebody has typed would be kept for good as well, where
+    it can only be freed by being looked through.
+    """
+    gc.collect()
+    gc.freeze()
+
+
+@cache
+def _found(modules: int) -> "tuple[_lru_cache_wrapper[object], ...]":
     """The memories with a limit in the modules of the guide and of what draws it, and in their classes.
 
     They are looked for by name: a list of all objects, as the garbage collector gives it, would for a moment hold
     tuples that another thread is still filling, and the interpreter then breaks off what that thread does.
+    That takes some time, and is done again only where there are more modules than before.
     """
+    found = {}
     for name, module in tuple(sys.modules.items()):
         if name.partition(".")[0] in OURS:
             for thing in tuple(vars(module).values()):
                 inner = tuple(vars(thing).values()) if isinstance(thing, type) else ()
                 for one in (thing, *(getattr(part, "__func__", None) or getattr(part, "fget", part) for part in inner)):
                     if isinstance(one, _lru_cache_wrapper) and one.cache_info().maxsize is not None:
-                        yield one
+                        found[id(one)] = one
+    return tuple(found.values())
