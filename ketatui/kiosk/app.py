@@ -62,7 +62,8 @@ class KioskApp(KetatuiApp):
         """
         for module, _ in PAGES.values():
             import_module(f"ketatui.tui.{module}")
-        if self.is_new:
+        if self._modes_made == 1 and isinstance(self.screen, WelcomeScreen):
+            # Nobody has come yet.
             keep_for_good()
 
     def _noticed(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

@@ -55,11 +55,6 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         """The screen that is there from the start: the visit, unless one person follows another."""
         return super().get_default_screen() if self.policy.shared else self._visit()
 
-    @property
-    def is_new(self) -> bool:
-        """Whether nobody has come yet."""
-        return self._modes_made == 1 and isinstance(self.screen, WelcomeScreen)
-
     async def open_first(self) -> None:
         """Shows the welcome where one person follows another."""
         if self.policy.shared:
