@@ -125,6 +125,9 @@ def memory_rows(turns: int, cache: Path) -> list[Row]:
         program.press(keys)
     opened = program.usage().now
     program.end(scene.program.quit)
+    bare = _at(Scene(BARE.name, BARE, [], []), cache)
+    least = bare.usage().now
+    bare.end(BARE.quit)
     program = _at(scene, cache)
 
     def turn(times: int) -> float:
@@ -137,6 +140,12 @@ def memory_rows(turns: int, cache: Path) -> list[Row]:
     program.end(scene.program.quit)
     what = f"memory after {turns:,} page turns, against after {min(200, turns)}"
     return [
-        Row("memory with every page opened and a question asked", f"{opened:.1f} MB", f"{before:.1f} MB before"),
+        Row(
+            "memory with every page opened and a question asked",
+            f"{opened:.1f} MB, {before:.1f} before",
+            f"{least:.1f} MB, {BARE.name}",
+            opened / least,
+            1.3,
+        ),
         Row(what, f"{after:.1f} MB", f"{warm:.1f} MB", after / warm, 1.05),
     ]

@@ -1,5 +1,6 @@
 """How long it takes until something can be read, until the app has painted, and what that costs."""
 
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -9,6 +10,15 @@ from pathlib import Path
 from benchmarks.programs import BARE, TAKES_MOUSE, Measured, ketatui
 from benchmarks.report import Row, compared, spread
 from benchmarks.screen import ESCAPE, Program
+
+PYTHON = Measured("python -c print", (sys.executable, "-c", "print('ready', flush=True); input()"), "ready", b"\n")
+"""The floor under anything that is written in Python: the interpreter's own start, in the same environment."""
+
+QUICKLY = 60
+"""Milliseconds within which the guide must have ended."""
+
+MOST_IDLE = 0.01
+"""Share of one core that it may use while nobody types."""
 
 SOON = 30
 """Milliseconds within which something to read must stand on the screen."""
@@ -70,7 +80,7 @@ def rows(rounds: int, idle: float, others: Sequence[Measured], cache: Path) -> l
     """The rows about starting, memory, idling and ending."""
     env = {"XDG_CACHE_HOME": str(cache)}
     ours = ketatui()
-    figures = measure([BARE, ours, *others], rounds, rest=2.5, idle=idle, env=env)
+    figures = measure([BARE, ours, PYTHON, *others], rounds, rest=2.5, idle=idle, env=env)
 
     def forget_frame(one: Measured) -> None:
         for frame in cache.glob("ketatui/screen-*"):
@@ -82,7 +92,7 @@ def rows(rounds: int, idle: float, others: Sequence[Measured], cache: Path) -> l
     def versus(what: str, name: str, goal: float | None, scale: float = 1000.0, unit: str = "ms") -> Row:
         return compared(what, spread(ketatui_[name], scale), spread(bare[name], scale), goal, name=BARE.name, unit=unit)
 
-    readable = spread(ketatui_["readable"], 1000)
+    readable, quit_ = spread(ketatui_["readable"], 1000), spread(ketatui_["quit"], 1000)
     found = [
         Row(
             "something to read stands on the screen",
@@ -91,15 +101,19 @@ def rows(rounds: int, idle: float, others: Sequence[Measured], cache: Path) -> l
             readable.median / SOON,
             1.0,
         ),
+        compared("the same, against the interpreter alone", readable, spread(figures[PYTHON.name]["readable"], 1000),
+                 None, name=PYTHON.name),
         versus("the app has painted", "painted", 1.25),
         compared("the app has painted, no frame kept", spread(unkept["painted"], 1000), spread(bare["painted"], 1000),
                  None, name=BARE.name),
         versus("CPU until then", "cpu", None),
         versus("memory after the start", "memory", 1.3, 1.0, "MB"),
-        versus("from the key to the end", "quit", None),
+        Row("from the key to the end", f"{quit_} ms", f"{QUICKLY} ms; {spread(bare['quit'], 1000)} ms, {BARE.name}",
+            quit_.median / QUICKLY, 1.0),
         Row("idle: share of one core, wake-ups a second",
             f"{100 * ketatui_['idle'][0]:.2f} %, {ketatui_['wakes'][0]:.1f}",
-            f"{100 * bare['idle'][0]:.2f} %, {bare['wakes'][0]:.1f}, {BARE.name}"),
+            f"{100 * MOST_IDLE:g} %; {100 * bare['idle'][0]:.2f} %, {bare['wakes'][0]:.1f}, {BARE.name}",
+            ketatui_["idle"][0] / MOST_IDLE, 1.0),
     ]  # fmt: skip
     for one in others:
         theirs = spread(figures[one.name]["painted"], 1000)
