@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ketatui.crisis.despair_words import DESPAIR, SURE
@@ -53,7 +53,7 @@ class Tables(NamedTuple):
     """Every table of phrases, read."""
 
     plain: Plain
-    medical: dict[str, Phrases]
+    medical: Phrases
     sure: Phrases
     danger: Phrases
     topic: Phrases
@@ -68,11 +68,15 @@ class Tables(NamedTuple):
 @cache
 def tables() -> Tables:
     """The tables of phrases, read when they are first needed."""
-    every = [SURE, f"{DESPAIR};{HARM};{THREAT}", TOPIC, ASKING, PRESENT, ORDINARY, GRAVE, WORRYING, PERSON]
-    read = [Phrases(table, LISTS) for table in every]
-    medical = {name: Phrases(table, LISTS) for name, table in MEDICAL.items()}
-    plain = Plain(known_words([*every, *LISTS.values(), *MEDICAL.values()]))
-    return Tables(plain, medical, *read)
+    danger, medical = f"{DESPAIR};{HARM};{THREAT}", ";".join(MEDICAL.values())
+    every = [medical, SURE, danger, TOPIC, ASKING, PRESENT, ORDINARY, GRAVE, WORRYING, PERSON]
+    return Tables(Plain(known_words([*every, *LISTS.values()])), *(Phrases(table, LISTS) for table in every))
+
+
+@cache
+def emergencies() -> dict[str, Phrases]:
+    """The phrases of each medical emergency under its name, read when one was found."""
+    return {name: Phrases(table, LISTS) for name, table in MEDICAL.items()}
 
 
 class Judged(NamedTuple):
@@ -118,13 +122,17 @@ def _stretches(words: list[str]) -> list[Judged]:
     """What stretches of a long text come to that has no full stop. No table is asked: none of them is a text."""
     found = []
     for start in range(1, len(words) - STRETCH, STRETCH // 2):
-        stretch = words[start : start + STRETCH]
-        weight = weights_of("ketatui.crisis").weight(
-            of_text(stretch, [one.partition(EITHER)[0] for one in stretch], ())
-        )
+        weight = _weight(tuple(words[start : start + STRETCH]))
         if weight >= CERTAIN:
             found.append(Judged(MENTION, weight=weight))
     return found
+
+
+@lru_cache(maxsize=100)
+def _weight(stretch: tuple[str, ...]) -> float:
+    """What a stretch weighs. Remembered: each letter of a long text that is typed changes the last ones only."""
+    features = of_text(stretch, [one.partition(EITHER)[0] for one in stretch], ())
+    return weights_of("ketatui.crisis").weight(features)
 
 
 def _judged(words: list[str], typed: list[str], signs: frozenset[str], *, explain: bool) -> Judged:
@@ -167,10 +175,9 @@ def read_signs(text: str) -> tuple[list[str], frozenset[str]]:
         "grave": (read.grave, rest),
         "worrying": (read.worrying, rest),
         "person": (read.person, words),
+        "medical": (read.medical, rest),
     }
     signs = {name for name, (phrases, where) in looked.items() if phrases.found(where)}
-    if any(phrases.found(rest) for phrases in read.medical.values()):
-        signs.add("medical")
     if rest != words:
         signs.add("ordinary")
     return words, frozenset(signs)
@@ -183,7 +190,7 @@ def is_named(text: str) -> bool:
     if read.sure.found(words):
         return True
     rest = read.ordinary.without(words)
-    return any(phrases.found(rest) for phrases in (read.danger, read.topic, *read.medical.values()))
+    return any(phrases.found(rest) for phrases in (read.danger, read.topic, read.medical))
 
 
 def is_worrying(text: str) -> bool:
@@ -195,7 +202,9 @@ def emergency_words(text: str) -> tuple[str, ...]:
     """The plain names of the medical emergencies that a text tells of, such as "chest pain"."""
     read = tables()
     rest = read.ordinary.without(read.plain.words(text))
-    return tuple(name for name, phrases in read.medical.items() if phrases.found(rest))
+    if not read.medical.found(rest):
+        return ()
+    return tuple(name for name, phrases in emergencies().items() if phrases.found(rest))
 
 
 def is_bodily(text: str) -> bool:

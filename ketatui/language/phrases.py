@@ -51,6 +51,36 @@ class Step(NamedTuple):
     gap: int
 
 
+class Begun(NamedTuple):
+    """The phrases that begin with one word, and what is looked at before any of them is.
+
+    `alone`: one of them is no longer than that word. `second`: the words that the others may go on with, the farthest
+    of them so many words on.
+    """
+
+    phrases: list[list[Step]]
+    alone: bool
+    second: frozenset[str]
+    reach: int
+
+    def goes_on(self, words: Sequence[str], at: int) -> bool:
+        """Whether any of the phrases may stand here: of most no second word does."""
+        if self.alone:
+            return True
+        near = words[at : at + self.reach]
+        return not self.second.isdisjoint(near) or any(_fits(word, self.second) for word in near if EITHER in word)
+
+
+def _begun(phrases: list[list[Step]]) -> Begun:
+    seconds = [steps[1] for steps in phrases if len(steps) > 1]
+    words = frozenset[str]().union(*(step.words for step in seconds))
+    return Begun(phrases, len(seconds) < len(phrases), words, max((step.gap + 1 for step in seconds), default=0))
+
+
+NOTHING = _begun([])
+"""No phrases at all."""
+
+
 class Phrases:
     """Phrases ready to be looked for. See `ketatui.crisis.despair_words` for how they are written."""
 
@@ -62,7 +92,7 @@ class Phrases:
         self._lists = lists
         self._lines = [line.split() for line in table.replace(";", "\n").split("\n")]
         self._by_first: dict[str, list[int]] = {}
-        self._begun: dict[str, list[list[Step]]] = {}
+        self._begun: dict[str, Begun] = {}
         for number, line in enumerate(self._lines):
             for word in dict.fromkeys(_firsts(line, lists)):
                 self._by_first.setdefault(word, []).append(number)
@@ -70,9 +100,10 @@ class Phrases:
     def found(self, words: Sequence[str]) -> bool:
         """Whether any phrase stands among words that `Plain` made."""
         for start, word in enumerate(words, 1):
-            for one in word.split(EITHER) if EITHER in word else (word,):
-                for steps in self._beginning(one):
-                    if _walk(steps, 1, words, start):
+            if word in self._by_first or EITHER in word:
+                for one in word.split(EITHER):
+                    begun = self._beginning(one)
+                    if begun.goes_on(words, start) and any(_walk(steps, 1, words, start) for steps in begun.phrases):
                         return True
         return False
 
@@ -90,19 +121,21 @@ class Phrases:
                 i += 1
         return kept
 
-    def _beginning(self, word: str) -> Sequence[list[Step]]:
+    def _beginning(self, word: str) -> Begun:
         """The phrases that begin with a word."""
         if word not in self._by_first:
-            return ()
+            return NOTHING
         if word not in self._begun:
             every = [steps for number in self._by_first[word] for steps in _read(self._lines[number], self._lists)]
-            self._begun[word] = [steps for steps in every if word in steps[0].words]
+            self._begun[word] = _begun([steps for steps in every if word in steps[0].words])
         return self._begun[word]
 
     def _end(self, words: Sequence[str], start: int) -> int:
         """Where the longest phrase that starts at a word ends; 0 where none does."""
-        begun = (steps for word in words[start].split(EITHER) for steps in self._beginning(word))
-        return max((_walk(steps, 1, words, start + 1) for steps in begun), default=0)
+        begun = self._beginning(words[start])
+        if not begun.goes_on(words, start + 1):
+            return 0
+        return max(_walk(steps, 1, words, start + 1) for steps in begun.phrases)
 
 
 def _fits(word: str, fitting: frozenset[str]) -> bool:

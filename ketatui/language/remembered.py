@@ -14,11 +14,14 @@ OURS = ("ketatui", "rich", "textual")
 """The packages whose memories are emptied, where they are in use; those of Python itself are not."""
 
 
-class _Memory(Protocol):
-    def cache_clear(self) -> None: ...
+class Memory(Protocol):
+    """Anything that remembers what was typed, and can forget it."""
+
+    def cache_clear(self) -> None:
+        """Forgets all of it."""
 
 
-_memories: WeakSet[_Memory] = WeakSet()
+_memories: WeakSet[Memory] = WeakSet()
 _lock = Lock()
 """An index is made in a thread of its own, and its memories with it."""
 
@@ -26,9 +29,14 @@ _lock = Lock()
 def remembering(work: Callable[[str], T], most: int) -> Callable[[str], T]:
     """Gives the same answer for the same word without working it out again; keeps the last `most` words."""
     memory = lru_cache(maxsize=most)(work)
+    emptied_with_visit(memory)
+    return memory
+
+
+def emptied_with_visit(memory: Memory) -> None:
+    """Has a memory emptied whenever a visit is forgotten, for as long as there is that memory."""
     with _lock:
         _memories.add(memory)
-    return memory
 
 
 def forget_visit() -> None:

@@ -27,6 +27,9 @@ ONE = 1.2
 FIRST_LETTER = 0.4
 """What it costs beside that the first letter is another; people seldom get that one wrong."""
 
+AS_NEAR = 0.45
+"""How much farther off than the nearest word another may be and still be meant."""
+
 PREFIXES = 12
 """How many longer words an unfinished one may stand for."""
 
@@ -135,18 +138,20 @@ class Spelling:
             return []
         bits, found = letters(word), []
         far = 2 if most < 2 else 4
+        enough = most
         for first in _first_letters(word):
             for length in range(len(word) - 2, len(word) + 3):
                 for other_bits, other in self._alike.get((length, first), ()):
                     if (bits ^ other_bits).bit_count() <= far:
-                        edits = distance(word, other, most)
+                        edits = distance(word, other, enough)
                         if first != word[0] and (word[1:2] != first or word[0] != other[1:2]):
                             edits += FIRST_LETTER
-                        if edits <= most:
+                        if edits <= enough:
                             found.append((edits, -self._counts[other], other))
+                            enough = min(enough, edits + AS_NEAR)
         found.sort()
         best = found[0][0] if found else 0
-        return [(other, 1 - 0.25 * edits) for edits, _, other in found[:6] if edits <= best + 0.45]
+        return [(other, 1 - 0.25 * edits) for edits, _, other in found[:6] if edits <= best + AS_NEAR]
 
     def starting_with(self, beginning: str) -> tuple[str, ...]:
         """Words that an unfinished one may become, most common first."""

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from ketatui.language.english import EVERYDAY_WORDS
+from ketatui.language.remembered import remembering
 from ketatui.language.spelling import Spelling
 from ketatui.language.synonyms import Synonyms
 from ketatui.language.terms import NOT, SMALL, WEAK, Token, root, stem, tokens
@@ -17,6 +18,9 @@ SMALL_WEIGHT, ASKING_WEIGHT, NOT_WEIGHT, WEAK_SHARE = 0.2, 0.4, 0.15, 0.55
 
 UNKNOWN = 0.8
 """What a word weighs that nobody knows, perhaps mistyped beyond recognition; one known to be of other things weighs 1."""
+
+READ = 500
+"""Words of which is remembered what they stand for: each letter that is typed changes only the last one."""
 
 ASKING = frozenset("what how who when why which long much many often".split())  # noqa: SIM905
 
@@ -37,11 +41,6 @@ class Slot(NamedTuple):
         """Whether a question can be about this word; not so for "what", "help" or "time"."""
         return self.content and self.word not in WEAK and stem(self.word) not in WEAK
 
-    @property
-    def share(self) -> float:
-        """How sure it is that the word is what it is taken for: 1 where it stands in the guide itself."""
-        return max(self.terms.values(), default=0.0)
-
 
 class Reader:
     """Turns queries into slots, by the words of one guide."""
@@ -58,6 +57,8 @@ class Reader:
                     counts.setdefault(word, 1)
         self._surface = counts
         self._spelling = Spelling(counts)
+        self._finished = remembering(self._slot, READ)
+        self._parts = remembering(self._parted, READ)
 
     def read(self, query: str) -> list[Slot]:
         """The slots of a query, in its order. Its last word may be unfinished, unless a space follows it."""
@@ -65,12 +66,11 @@ class Reader:
         unfinished = query[-1:].isalnum()
         found = self._respelled(typed)
         stems = [stem(token.word) for token in found]
-        slots = [
-            self._slot(token, one, last=unfinished and i == len(found) - 1)._replace(
-                clause=token.clause, word=token.word
-            )
-            for i, (token, one) in enumerate(zip(found, stems, strict=True))
-        ]
+        slots = []
+        for i, token in enumerate(found):
+            last = unfinished and i == len(found) - 1
+            read = self._slot(token.word, last=True) if last else self._finished(token.word)
+            slots.append(read._replace(typed=token.typed, clause=token.clause))
         for start, end, name in self._synonyms.find(stems):
             if start and stems[start - 1] == NOT:
                 continue
@@ -101,28 +101,30 @@ class Reader:
             if following and self._joins(word, following):
                 found.append(token._replace(word=word + following))
                 skip = True
-            elif len(word) > 5 and not self._known(word) and not self._begins(word) and not self._spelling.close(word):
-                found += [token._replace(word=part) for part in self._spelling.parted(word)] or [token]
             else:
-                found.append(token)
+                found += [token._replace(word=part) for part in self._parts(word)] or [token]
         return found
+
+    def _parted(self, word: str) -> tuple[str, ...]:
+        """The words that were run together in one; none where it may be a word by itself."""
+        if len(word) <= 5 or self._known(word) or self._spelling.starting_with(word) or self._spelling.close(word):
+            return ()
+        return self._spelling.parted(word)
 
     def _joins(self, word: str, following: str) -> bool:
         joined = word + following
         return joined in self._surface and not (self._known(word) and self._known(following))
 
-    def _begins(self, word: str) -> bool:
-        return bool(self._spelling.starting_with(word))
-
     def _known(self, word: str) -> bool:
         return word in self._surface or stem(word) in self._postings.terms
 
-    def _slot(self, token: Token, one: str, *, last: bool) -> Slot:
-        word, rarity = token.word, self._postings.rarity
+    def _slot(self, word: str, *, last: bool = False) -> Slot:
+        """What a word stands for wherever it is typed; the last one may be unfinished."""
+        one, rarity = stem(word), self._postings.rarity
         if word == NOT:
-            return Slot(token.typed, NOT_WEIGHT, {NOT: 1.0}, False, True)
+            return Slot(word, NOT_WEIGHT, {NOT: 1.0}, False, True, word=word)
         if word in SMALL:
-            return Slot(token.typed, ASKING_WEIGHT if word in ASKING else SMALL_WEIGHT, {one: 1.0}, False, True)
+            return Slot(word, ASKING_WEIGHT if word in ASKING else SMALL_WEIGHT, {one: 1.0}, False, True, word=word)
         found: dict[str, float] = {}
         if one in self._postings.terms:
             found[one] = 1.0
@@ -133,7 +135,7 @@ class Reader:
             for near, weight in self._spelling.close(word):
                 if near in SMALL:
                     if not found:
-                        return Slot(token.typed, SMALL_WEIGHT, {stem(near): 1.0}, False, True)
+                        return Slot(word, SMALL_WEIGHT, {stem(near): 1.0}, False, True, word=word)
                     continue
                 found.setdefault(stem(near), weight)
         for term, weight in list(found.items()):
@@ -149,7 +151,7 @@ class Reader:
             weight *= WEAK_SHARE
         if word.isdigit():
             weight *= 0.3
-        return Slot(token.typed, max(weight, 0.08), found, True, known)
+        return Slot(word, max(weight, 0.08), found, True, known, word=word)
 
     def _add_synonym(self, slots: list[Slot], start: int, end: int, name: str) -> None:
         """A group found at some words: each word of the phrase may stand for it."""
@@ -158,13 +160,11 @@ class Reader:
             return
         places = [i for i in range(start, end) if slots[i].content] or [end - 1]
         for i in places:
-            slot = slots[i]
-            share = SYNONYM
+            slot, share = slots[i], SYNONYM
+            terms = dict(slot.terms)
             if end - start > 1:
                 share = PHRASE
-                for term in slot.terms:
-                    if not term.startswith("="):
-                        slot.terms[term] *= INSIDE
-            slot.terms[name] = max(slot.terms.get(name, 0.0), share)
+                terms.update({term: of_term * INSIDE for term, of_term in terms.items() if term[0] != "="})
+            terms[name] = max(terms.get(name, 0.0), share)
             weight = max(slot.weight, rarity * 0.7) if not slot.known or not slot.content else slot.weight
-            slots[i] = slot._replace(content=True, known=True, weight=weight)
+            slots[i] = slot._replace(terms=terms, content=True, known=True, weight=weight)
