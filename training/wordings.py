@@ -36,7 +36,7 @@ def crisis_lines() -> list[Line]:
         # What the tables name is left to them: it is shown, and answered too.
         if about or not is_named(text):
             lines.append(Line(text, about, 1.0, kind))
-    for folder, counts in ((LEARN, 1.0), (LEARN / "wider", COLLECTED)):
+    for folder, counts in ((LEARN, 1.0), (LEARN / "wider", COLLECTED), (LEARN / "voices", COLLECTED)):
         lines += [Line(text, True, counts, kind) for kind in ("crisis", "both") for text in _list(folder, kind)]
         lines += [Line(text, False, counts, kind) for kind in ("ordinary", "offtopic") for text in _list(folder, kind)]
         lines += [Line(text, about, counts, "both" if about else "question") for text, about in _questions(folder)]
@@ -47,7 +47,7 @@ def elsewhere_lines() -> list[Line]:
     """Wordings that have nothing to do with the guide (wanted), and questions for it."""
     lines = _written("elsewhere", "elsewhere")
     lines += [Line(text, False, 1.0, kind) for text, _, kind in _guide()]
-    for folder, counts in ((LEARN, COLLECTED), (LEARN / "wider", COLLECTED)):
+    for folder, counts in ((LEARN, COLLECTED), (LEARN / "wider", COLLECTED), (LEARN / "voices", COLLECTED)):
         lines += [Line(text, True, counts, "offtopic") for text in _list(folder, "offtopic")]
         lines += [Line(text, False, counts, "question") for text, _ in _questions(folder)]
     return lines

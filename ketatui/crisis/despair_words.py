@@ -20,7 +20,7 @@ wish|wished ~3 disappear|vanish
 no reason|point|purpose|will|desire|wish|sense|use ~2 live|living|alive|life|continue|wake|anymore
 no reason|point ~2 go|going|carry on ; no ~2 want|wants|wanting ~3 live|living|exist|alive
 not ~2 want|wants|wanted|wanting|wish|care|feel|deserve ~3 live|living|alive|exist|existing|breathing
-not ~1 want ~1 life ; not ~2 want|wants|wanted ~2 wake up?
+not ~1 want ~1 life ; not ~2 want|wants|wanted ~2 wake up? $|again|anymore|ever|tomorrow
 hope|wish|hoping|pray|praying|want|wishing ~4 not|never ~2 wake ; how many|much ~3 <pills> ~3 kill|die|dead
 how many|much ~5 overdose|lethal|fatal|deadly|unalive ; how many|much ~4 to|2 die
 lethal|fatal|deadly dose|amount|doses|dosage
@@ -28,7 +28,7 @@ slit|slitting|slash|slashing|cut|cuts|cutting|slice|slicing ~2 wrist|wrists|thro
 jump|jumping|jumped|leap|leaping ~2 off|from|front|infront|under|into|onto ~3 bridge|roof|building|cliff|balcony|window|train|trains|bus|car|cars|truck|traffic|overpass|ledge|tracks|subway|lorry|freeway|highway|rails|parking|height|lake|river|ocean|sea
 jump|jumping|jumped ~1 out ~3 window|car|building|balcony ; throw|throwing|threw <self>
 voice|voices ~3 tell|tells|telling|say|saying|command|commanding|told ~4 kill|die|hurt|do|jump|me
-quiero|quisiera morir|morirme|matarme|suicidarme
+quiero|quisiera|voy|deseo|prefiero|pienso ~2 morir|morirme|matarme|suicidarme|ahorcarme|desaparecer ; quitarme la vida ; no quiero ~2 vivir|despertar|existir
 """
 """Nothing that stands beside these makes them harmless."""
 
@@ -150,7 +150,10 @@ give|giving|gave|given ~3 stuff|things|belongings|everything away ; everything ~
 found|know a|the way ~1 out|die|end ; take|taking it|them all ; need|want|deserve|deserves ~1 feel? ~1 pain $
 sorry ~3 have to do ; posted|sent|texted ~3 goodbye ; voices ~2 stop|louder|loud|again
 finish with ~1 life|everything ; tired of live ; life ~2 no good ; me quiero matar|morir ; je veux mourir
-ich will sterben ; voglio morire ; quero morrer ; tired ~3 ready ~1 go ; not survive ; one in my head
+ich will sterben ; voglio morire ; quero morrer ; not ~2 want|wants|wanted ~2 wake up?
+me|se ~1 quiero|quiere|quieren ~2 morir|matar|suicidar|suicidarse|tirar|ahorcar ; acabar|terminar con ~1 vida|todo
+no ~1 aguanto|soporto ~2 mas|vida ; no puedo mas ; no vale la pena vivir ; estaria|estarian|estara|estaran mejor muerto|muerta|sin
+hacerme dano ; carta ~1 despedida ; adios ~2 hijos|hijas|mundo|todos ; no despertar ; tomo|tome|trague|trago ~2 pastillas ; tired ~3 ready ~1 go ; not survive ; one in my head
 join my ~1 brothers|buddies|boys|friends|comrades ; want|ready|going ~2 check|punch|opt out ; no ~1 fight left|in
 not feel anything anymore ; all too much ; too much to bear|take|handle ; everything ~1 too much
 life|living ~2 too ~1 much|hard|painful|heavy ; unbearable ; cannot ~1 live in|like|with ; want ~2 escape ; no escape

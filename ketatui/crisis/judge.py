@@ -26,13 +26,18 @@ class Crisis(NamedTuple):
     danger: bool
 
 
-DOUBT, CERTAIN = 0, 200
-"""Weights from which help is shown, and from which somebody is taken to be in danger though no table says so."""
+DOUBT, MEANT, CERTAIN = -40, 0, 200
+"""Weights from which help is shown, and from which somebody is in danger: where a table says so, where none does.
 
-UNLIKELY, NAMED = -40, -120
+Under 0 less speaks for help than against it. Help is shown all the same: a cry that is not heard is worse than a line
+of help over the answers. Of what it had not learned from, 0 found 94 cries of 100 and -40 found 97, and two ordinary
+lines of 100 more.
+"""
+
+UNLIKELY, NAMED = -60, -120
 """Weights under which a table that is not sure is not believed: phrases of danger, and words that name the subject."""
 
-NEARLY = -30
+NEARLY = -60
 """The weight from which help is shown where nothing in the guide answers."""
 
 NAMES = frozenset({"sure", "danger", "topic", "medical"})
@@ -153,7 +158,7 @@ def decide(signs: Collection[str], weight: float) -> Crisis:
     if "danger" in signs or "topic" in signs:
         if weight < (UNLIKELY if "danger" in signs else NAMED):
             return NONE
-        return MENTION if asks or weight < DOUBT else IN_DANGER
+        return MENTION if asks or weight < MEANT else IN_DANGER
     if weight >= CERTAIN and not asks:
         return IN_DANGER
     if weight >= (NAMED if "medical" in signs else DOUBT):

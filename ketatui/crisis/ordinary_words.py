@@ -166,6 +166,16 @@ not ~1 live near|close|far|in|alone|there|around|by|on|nearby|local|together|her
 not ~2 do|take|handle|bear|stand|manage ~3 needles|needle|iv|injections|noise|smell|mri|mornings|monday|tuesday|wednesday|thursday|friday|afternoon|appointments|stairs|taste
 wake|waking|woken|wakes up ~1 early|late|properly|several|every|rested|refreshed|tired|night
 not ~2 wake|waking up ~1 early|late|without|rested|refreshed
+not ~2 wake|waking up ~2 hangover|headache|groggy|sick|dry|during|middle
+not ~2 want ~2 be|stay|sit|wait here all|at|early|that|so|longer|until|for ~1 hour|hours|day|long|#n|early|noon|seven|eight|nine|five
+not ~2 cope|deal ~2 noise|smell|form|website|traffic|portal|heat|cold|parking|needles
+hopeless|useless|worthless at|with ~2 computer|computers|forms|technology|phones|math|names|directions|names|cooking|apps
+took|take|taking ~1 all ~3 <pills> ~1 with|as water|food|breakfast|usual|prescribed|directed
+took|take|taking|finished ~1 whole|full|entire course
+rape whistle
+homicide|murder ~1 detective|mystery|show|podcast|novel
+cyclone|bath|photo bomb
+bomb cyclone
 save my|his|her|your|lives|peoples life
 life insurance|style|support|coach|long|changing|saving|partner|story|time|sentence
 rest of ~1 life

@@ -34,5 +34,9 @@ hands ~2 neck|throat ; ^ police|fire $ ; <who> ~1 has|had|got ~1 knife|blade|gun
 not deserve ~1 help|love|better|happiness|you ; spiked|drugged|roofied ; something in ~1 drink|food
 forced|forcing|forces|making me to? take|do ; cannot ~3 safe ; take me to ~2 hospital|er|emergency
 <who> ~3 do something $|bad|stupid|drastic|to
+^ ayuda $|ya|urgente|por|please ; ayudame|ayudenme|auxilio|socorro ; llame|llamen|necesito ~2 ambulancia|policia
+me|nos|la pega|golpea|viola|violo|violaron|maltrata|ahorca ; me ~1 pegando|golpeando|matando|amenaza|amenazando
+quiere|va|amenaza ~2 matarme|matar ; es una? emergencia ; ^ emergencia|urgencia|policia|peligro $
+miedo ~2 esposo|marido|novio|pareja|casa ; threw|throws|shoved|slammed|dragged ~3 down ~1 stairs
 """
 """Looked for once ordinary wording is taken out."""

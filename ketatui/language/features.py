@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from ketatui.language.phrases import EITHER, END, LISTS, START
 from ketatui.language.terms import fold, stem
+from ketatui.language.word_classes import CLASSES
 
 PAIRED = 3
 """How far apart two words may stand to be looked at together."""
@@ -78,5 +79,8 @@ def _groups() -> dict[str, str]:
     found: dict[str, str] = {}
     for name in GROUPS:
         for word in LISTS[name].split("|"):
+            found.setdefault(word, f"<{name}>")
+    for name, words in CLASSES.items():
+        for word in words.split():
             found.setdefault(word, f"<{name}>")
     return found

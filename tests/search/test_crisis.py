@@ -30,6 +30,13 @@ DANGER = [
     "voices tell me to hurt someone",
     "i no want live more",
     "this is goodbye",
+    "quiero morir",
+    "me quiero matar",
+    "ya no quiero vivir",
+    "mi esposo me pega",
+    "ayuda",
+    "patient endorses SI with a plan",
+    "i dont want to wake up",
 ]
 ASKED = [
     "Can ketamine help with suicidal thoughts?",
@@ -55,17 +62,36 @@ ORDINARY = [
     "when am i done",
     "habit forming",
     "cholesterol",
+    "i dont want to be here all day",
+    "i'm hopeless with computers",
+    "sleep apnea",
+    "no puedo manejar",
+    "cuanto cuesta",
     "",
 ]
 EMERGENCY = {
-    "chest pain": ["my chest hurts", "crushing pain in my chest", "chest pian", "tight chest"],
-    "cannot breathe": ["i cant breathe", "she is not breathing", "trouble breathing", "cant brethe"],
+    "chest pain": [
+        "my chest hurts",
+        "crushing pain in my chest",
+        "chest pian",
+        "tight chest",
+        "a weight on my chest",
+        "dolor en el pecho",
+    ],
+    "cannot breathe": [
+        "i cant breathe",
+        "she is not breathing",
+        "trouble breathing",
+        "cant brethe",
+        "no puedo respirar",
+    ],
     "overdose": ["overdose", "i took too many pills", "he od'd"],
-    "passed out": ["he passed out", "i fainted"],
+    "passed out": ["he passed out", "i fainted", "se desmayo"],
     "seizure": ["she is having a seizure"],
     "stroke": ["his face is drooping", "slurred speech"],
-    "cannot be woken": ["he wont wake up", "unconscious"],
+    "cannot be woken": ["he wont wake up", "unconscious", "no despierta"],
     "blue lips": ["her lips are blue"],
+    "heavy bleeding": ["esta sangrando mucho", "the blood will not stop"],
 }
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketatui.crisis.judge import CERTAIN, DOUBT, crisis, decide, judge
+from ketatui.crisis.judge import CERTAIN, DOUBT, MEANT, crisis, decide, judge
 from ketatui.language.features import of_text, typed_words
 from ketatui.language.weights import LINE, TOLD, Numbers, Weights, lines_of, weights_of
 
@@ -46,9 +46,10 @@ def test_what_is_lightly_said_is_left_alone(text):
         (set(), DOUBT - 1, (False, False)),
         (set(), CERTAIN, (True, True)),
         ({"asking"}, CERTAIN, (True, False)),
-        ({"danger"}, DOUBT, (True, True)),
-        ({"danger", "asking"}, DOUBT, (True, False)),
-        ({"danger", "asking", "present"}, DOUBT, (True, True)),
+        ({"danger"}, MEANT, (True, True)),
+        ({"danger"}, MEANT - 1, (True, False)),
+        ({"danger", "asking"}, MEANT, (True, False)),
+        ({"danger", "asking", "present"}, MEANT, (True, True)),
         ({"topic"}, -900, (False, False)),
         ({"medical"}, DOUBT - 1, (True, False)),
         ({"medical"}, -900, (False, False)),

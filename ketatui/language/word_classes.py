@@ -1,0 +1,45 @@
+"""Words of one kind, looked at as one when a text is weighed: what is learned of "bridge" holds for "overpass" too. Data only.
+
+A word that is in a list of `ketatui.language.phrases` too counts as one of that list.
+"""
+
+CLASSES: dict[str, str] = {
+    "edge": "bridge bridges roof rooftop ledge cliff balcony overpass window tracks rails platform tower edge viaduct pier puente tejado",
+    "blade": "razor razors blade blades knife knives scissors boxcutter scalpel glass sharpener machete sword axe cuchillo navaja",
+    "noose": "rope noose belt cord wire ligature cable scarf sheet cuerda soga",
+    "round": "bullet bullets round rounds barrel chamber trigger magazine clip ammo mm caliber holster safety",
+    "poison": "bleach antifreeze poison cleaner detergent pesticide helium cyanide chemicals solvent acid veneno cloro",
+    "farewell": "goodbye goodbyes bye farewell adios adieu goodnight sayonara ciao cya",
+    "written": "note notes letter letters will testament message messages obituary eulogy funeral burial casket coffin cremation carta",
+    "left": "dog cat pets pet cats dogs keys stuff belongings things possessions clothes guitar bike xbox insurance accounts savings passwords money",
+    "dead": "die dies dying died dead death dieing deceased passed suicide suicidal unalive morir muerte muerto muerta morirme",
+    "alive": "live living life alive exist existing existence breathing survive vivir vida",
+    "soon": "tonight soon tomorrow weekend friday saturday sunday monday tuesday wednesday thursday morning week today hoy noche manana",
+    "never": "never nothing nobody none nowhere nada nadie nunca",
+    "body": "wrist wrists arm arms thigh thighs leg legs throat neck face head forearm forearms forehead stomach hip hips skin vein veins",
+    "breath": "breath breathe breathing breathes air airway lungs oxygen sats gasping wheezing choking stridor respirar aire",
+    "heart": "chest heart ribs ribcage breastbone sternum pecho corazon",
+    "crushing": "crushing squeezing pressure tight tightness weight heavy elephant stabbing ripping tearing burning aching",
+    "lifeless": "unconscious unresponsive collapsed limp lifeless blue grey gray purple cyanotic cold floppy still pulseless apneic",
+    "blood": "blood bleed bleeding bled bleeds bloody hemorrhage sangre sangrando laceration lacerations wound wounds gash",
+    "threw": "threw pushed shoved slammed dragged slapped smashed grabbed pinned kicked pulled cornered locked trapped cornered spat burned",
+    "harsh": "violent abusive controlling aggressive drunk furious raging mad angry jealous possessive",
+    "afraid": "scared afraid terrified frightened fear unsafe frightening miedo",
+    "worth": "burden worthless useless hopeless pointless waste failure disgrace mistake monster problem trash garbage unlovable pathetic",
+    "weary": "tired sick exhausted done finished fed weary drained cansado cansada harto harta",
+    "better": "better happier easier best fine relieved",
+    "kin": "children grandkids grandchildren family mum mom mama dad papa parents sister brother husband wife girlfriend boyfriend hijos hijo hija familia mama esposo esposa marido",
+    "fight": "fight fighting battle battling struggle struggling trying hope will strength fuerzas",
+    "stop": "stop stops stopping end ends ending over finish quit cease",
+    "take": "take taking takes swallow swallowing down gulp chug",
+    "treatment": "treatment treatments session sessions infusion infusions drip iv visit visits appointment appointments dosing therapy clinic",
+    "office": "form forms paperwork line wait waiting queue parking bill bills invoice insurance copay receipt portal password login desk office phone email fax taxes rent",
+    "device": "laptop battery tablet ipad computer wifi internet car printer charger watch tv remote app screen",
+    "food": "coffee pizza burger sandwich nap cigarette beer wine snack chocolate lunch breakfast dinner tea drink taco donut bagel steak soup cake water",
+    "joke": "lol haha lmao rofl jk joking hehe",
+    "show": "movie movies show series game games book song band concert tickets tv netflix episode podcast novel album",
+    "asks": "does can could will would is are do should may what how when why which who",
+    "ago": "ago years childhood history past previous former once 2010 2012 2015 2018 2019 2020",
+    "spanish": "el la los las un una de que en con por para mi su se me te lo es esta estoy tengo quiero puedo",
+}
+"""Class -> its words, folded."""
