@@ -119,6 +119,8 @@ class Interface(Record, frozen=True, kw_only=True):
     headline_emergency: Line
     headline_staff: Line
     headline_now: Line
+    do_now: Line
+    do_now_mood: Line
     headline_today: Line
     headline_next_visit: Line
     headline_next_check: Line

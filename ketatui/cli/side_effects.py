@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ketatui.cli.common import OK, USAGE, Stop, helpline, nearest, open_guide
-from ketatui.fill import fill_numbers
 from ketatui.interface import Interface
-from ketatui.model import Guide, Helpline, SideEffect
-from ketatui.triage import Item, Place, headline_key
+from ketatui.model import Guide, SideEffect
+from ketatui.render.look import Look
+from ketatui.render.urgency import headline, to_do
+from ketatui.triage import Item, Place
 from ketatui.walk import OTHER, Walk
 
 HOW = "Write it like nausea:mild or vomiting:strong+worse+lasting."
@@ -36,20 +37,20 @@ class Told(NamedTuple):
 def run(args: Namespace) -> int:
     """Lists the side effects, or says what to do about those that are named. Raises Stop on wrong usage."""
     guide = open_guide(args)
-    line = helpline(guide, args)
     if args.have is None and args.text is None and args.place is None:
         _print_list(guide, as_json=args.json)
         return OK
     if args.place is None:
         raise Stop(USAGE, "What to do depends on the place. Add --place clinic, --place home or --place between.")
     result = _walk(guide, args.place, list(_given(guide, args.have or "")), args.text or "").result()
-    headline = _headline(result.headline_key, guide, line)
-    items = [_told(item, args.place, guide, line) for item in result.items]
+    look = Look(guide, helpline(guide, args))
+    title = headline(result.level, args.place, look)
+    items = [_told(item, args.place, look) for item in result.items]
     if args.json:
-        told = {"urgency": result.level, "headline": headline, "place": args.place}
+        told = {"urgency": result.level, "headline": title, "place": args.place}
         print(json.dumps({**told, "items": [item._asdict() for item in items]}))
     else:
-        _print_advice(headline, items, guide.interface)
+        _print_advice(title, items, guide.interface)
     return OK
 
 
@@ -92,25 +93,20 @@ def _walk(guide: Guide, place: Place, given: list[Given], text: str) -> Walk:
     return walk
 
 
-def _headline(key: str, guide: Guide, line: Helpline) -> str:
-    return fill_numbers(getattr(guide.interface, key), line)
-
-
-def _told(item: Item, place: Place, guide: Guide, line: Helpline) -> Told:
+def _told(item: Item, place: Place, look: Look) -> Told:
     """What to do about one side effect, with the numbers of the region."""
-    words, effect = guide.interface, item.effect
-    advice = f"{_headline(headline_key(item.level, place), guide, line)}." if item.raised else item.advice
+    words, effect = look.words, item.effect
     reasons = {"strong": words.strong, "worse": words.worse, "lasting": words.since_longer}
     why = [*item.why] or [f"{reasons[change]}." for change in item.changes if change not in item.assumed]
     if item.assumed:
         why.append(words.not_answered)
-    filled = tuple(fill_numbers(reason, line) for reason in why)
-    return Told(effect.id, effect.label, effect.term, item.level, fill_numbers(advice, line), filled)
+    filled = tuple(map(look.text, why))
+    return Told(effect.id, effect.label, effect.term, item.level, to_do(item, place, look), filled)
 
 
-def _print_advice(headline: str, items: list[Told], words: Interface) -> None:
+def _print_advice(title: str, items: list[Told], words: Interface) -> None:
     """The headline, each side effect with its advice and its reasons, and what this is not."""
-    print(headline)
+    print(title)
     for item in items:
         print(f"\n{item.label} ({item.term})")
         print("\n".join(f"  {sentence}" for sentence in (item.advice, *item.why)))

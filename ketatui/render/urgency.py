@@ -14,8 +14,15 @@ def headline(level: Level | None, place: Place, look: Look) -> str:
 
 
 def to_do(item: Item, place: Place, look: Look) -> str:
-    """What to do: the author's advice, or the headline where the item has outgrown that advice."""
-    return f"{headline(item.level, place, look)}." if item.raised else look.text(item.advice)
+    """What to do: the author's advice, or the headline where the item has outgrown that advice.
+
+    "Call for help now" leaves a person asking whom to call, so what to do says that in its place.
+    """
+    if not item.raised:
+        return look.text(item.advice)
+    if item.level == "now" and place != "clinic":
+        return look.word(look.words.do_now_mood if item.effect.group == "mood" else look.words.do_now)
+    return f"{headline(item.level, place, look)}."
 
 
 def help_first(text: str, look: Look) -> str:
