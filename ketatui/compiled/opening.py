@@ -18,7 +18,7 @@ from ketatui.model import Guide
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-FORM = 2
+FORM = 3
 """The number of the form; a form of another number is not read."""
 
 

@@ -1,6 +1,7 @@
 """Words that mean about the same: those of the guide's authors, and everyday English ones."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from ketatui.language.terms import NOT, SMALL, WEAK, stem, words
 from ketatui.model import Guide
@@ -149,6 +150,37 @@ class Synonyms:
                     ):
                         found.append((start, end, name))
         return found
+
+    def names(self, stems: Sequence[str]) -> list[str]:
+        """The groups of which a phrase stands among stems: what `find` finds, quicker where the places do not matter."""
+        found = []
+        alone, longer = self._by_length
+        for place, one in enumerate(stems):
+            if one in alone:
+                found += alone[one]
+            if one in longer:
+                beside, phrases = longer[one]
+                if not beside.isdisjoint(stems):
+                    for at, phrase, name in phrases:
+                        start = place - at
+                        if start >= 0 and stems[start : start + len(phrase)] == phrase:
+                            found.append(name)
+        return found
+
+    @cached_property
+    def _by_length(self) -> tuple[dict[str, list[str]], dict[str, tuple[set[str], list[tuple[int, list[str], str]]]]]:
+        """The groups of each single word; the longer phrases, with words of which one stands beside. For `names`."""
+        alone: dict[str, list[str]] = {}
+        longer: dict[str, tuple[set[str], list[tuple[int, list[str], str]]]] = {}
+        for one, every in self._phrases.items():
+            for at, phrase, name in every:
+                if len(phrase) == 1:
+                    alone.setdefault(one, []).append(name)
+                else:
+                    beside, phrases = longer.setdefault(one, (set(), []))
+                    beside.add(phrase[at + 1] if at + 1 < len(phrase) else phrase[at - 1])
+                    phrases.append((at, list(phrase), name))
+        return alone, longer
 
 
 def of_guide(guide: Guide) -> Synonyms:

@@ -111,6 +111,10 @@ CLAUSES = re.compile(r"[,.;:!?()\n]+\s|\s+(?:because|but)\s+")
 PARTS = re.compile(r"\d+|[^\W\d_]+")
 APOSTROPHES = re.compile(r"['’ʼ`´‘]")
 VOWEL = re.compile("[aeiouy]")
+PLAINLY = {
+    code: chr(code).lower() if chr(code).isalnum() else None if chr(code) in "'`" else " " for code in range(128)
+}
+"""What `fold` and `WORD` make of plain letters, in one go."""
 
 
 class Token(NamedTuple):
@@ -144,9 +148,11 @@ def words(text: str) -> list[str]:
     return [word for match in WORD.findall(fold(text)) for word in _words(match)]
 
 
-def stems(text: str) -> list[str]:
-    """The stems of a text of the guide, in its order."""
-    return stems_of(WORD.findall(fold(text)))
+def folded_words(text: str) -> list[str]:
+    """The words of a text of the guide, folded only."""
+    if text.isascii():
+        return text.translate(PLAINLY).split()
+    return WORD.findall(fold(text))
 
 
 def stems_of(folded: Iterable[str]) -> list[str]:

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
+import msgspec
+
 from ketatui.blocks import CalloutBlock, SmallBlock, TextBlock
 from ketatui.language.synonyms import Synonyms
-from ketatui.language.terms import SMALL, WORD, fold, root, stems, stems_of
+from ketatui.language.terms import SMALL, folded_words, root, stems_of
 from ketatui.model import Question
 from ketatui.search.breath import Breathe, no_pause
 
@@ -28,7 +30,7 @@ DIGITS = 5
 """Decimals of a strength: more than any order of answers depends on, and short to keep."""
 
 REMEMBERED = 1_000
-"""The wordings of guides of up to so many questions are kept ready."""
+"""Questions of which the wordings are kept at hand; a guide of no more is read in a moment."""
 
 
 class Posting(NamedTuple):
@@ -67,11 +69,15 @@ class Reading(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """What reading every question once has found; `wordings` is empty for a large guide."""
+    """What reading every question once has found.
+
+    `wordings` has for each question the terms of each whole wording, by their places in `terms`. As JSON they take a
+    tenth of the memory, and are read in a moment.
+    """
 
     surface: dict[str, int]
     terms: Mapping[str, Posting]
-    wordings: Sequence[list[list[str]]]
+    wordings: Sequence[msgspec.Raw]
     families: Mapping[str, list[str]] | None = None
     """Where it is known already: the terms that share a root."""
 
@@ -80,21 +86,35 @@ def count(questions: Sequence[Question], synonyms: Synonyms, breathe: Breathe = 
     """Reads every question once."""
     surface: dict[str, int] = {}
     terms: dict[str, Posting] = {}
-    wordings: list[list[list[str]]] = []
+    places: dict[str, int] = {}
+    wordings: list[msgspec.Raw] = []
+    strength = _Strengths()
+    encode = msgspec.json.Encoder().encode
     for number, question in enumerate(questions):
         breathe()
         reading = read(question, synonyms)
-        if len(questions) <= REMEMBERED:
-            wordings.append(reading.wordings)
         for word in reading.surface:
             surface[word] = surface.get(word, 0) + 1
         for term, weight in _weigh(reading).items():
             posting = terms.get(term)
             if posting is None:
+                places[term] = len(terms)
                 posting = terms[term] = Posting([], [])
             posting.numbers.append(number)
-            posting.strengths.append(round(weight / (weight + ENOUGH), DIGITS))
+            posting.strengths.append(strength[weight])
+        wordings.append(msgspec.Raw(encode([[places[term] for term in one] for one in reading.wordings])))
     return Counted(surface, terms, wordings)
+
+
+class _Strengths(dict[float, float]):
+    """The strength of each weighted count. Many are the same: each is worked out and kept once."""
+
+    def __missing__(self, weight: float) -> float:
+        found = self[weight] = round(weight / (weight + ENOUGH), DIGITS)
+        return found
+
+
+_places = msgspec.json.Decoder(list[list[int]]).decode
 
 
 class Postings:
@@ -102,12 +122,13 @@ class Postings:
 
     def __init__(self, questions: Sequence[Question], synonyms: Synonyms, counted: "Counted | None" = None) -> None:
         """Takes what was counted before, or reads every question once."""
-        self._questions, self._synonyms = questions, synonyms
+        self._synonyms = synonyms
         counted = counted or count(questions, synonyms)
         self._wordings = counted.wordings
         self._families = counted.families
         self.surface: dict[str, int] = counted.surface
         self.terms: Mapping[str, Posting] = counted.terms
+        self._names = list(self.terms)
         self.size = len(questions)
         self.rarest = log(2 * self.size + 2)
 
@@ -123,11 +144,9 @@ class Postings:
         return self._families
 
     def wordings(self, number: int) -> list[list[str]]:
-        """The terms of each whole wording of a question; those of a large guide are read anew."""
-        if number < len(self._wordings):
-            return self._wordings[number]
-        question = self._questions[number]
-        return [_wording(stems(text), self._synonyms) for text in (question.question, *question.also)]
+        """The terms of each whole wording of a question."""
+        names = self._names
+        return [[names[place] for place in one] for one in _places(self._wordings[number])]
 
     def fields(self, question: Question) -> dict[str, dict[str, float]]:
         """How strong each term of a question is in each of its fields alone."""
@@ -150,24 +169,17 @@ def read(question: Question, synonyms: Synonyms) -> Reading:
     for field, every in texts(question).items():
         kept = reading.fields[field] = []
         for text in every:
-            typed = WORD.findall(fold(text))
+            typed = folded_words(text)
             found = stems_of(typed)
             reading.surface.update(typed)
-            if field == "more":
-                kept += [one for one in found if one not in SMALL]
-                continue
-            whole = _wording(found, synonyms)
+            if field != "more":
+                found += synonyms.names(found)
             if field in WHOLE:
-                reading.wordings.append(whole)
-                kept += whole
+                reading.wordings.append(found)
+                kept += found
             else:
-                kept += [one for one in whole if one not in SMALL]
+                kept += [one for one in found if one not in SMALL]
     return reading
-
-
-def _wording(found: list[str], synonyms: Synonyms) -> list[str]:
-    """The terms of a wording: its stems, then the names of the synonym groups in it."""
-    return found + [name for _, _, name in synonyms.find(found)]
 
 
 def _weigh(reading: Reading) -> dict[str, float]:

@@ -1,6 +1,6 @@
 """The index of a compiled guide, kept beside it: made once, and read in parts as queries need them."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
 import msgspec
@@ -9,13 +9,10 @@ from ketatui.language.synonyms import Synonyms, of_guide
 from ketatui.model import Guide
 from ketatui.search.breath import Breathe, no_pause
 from ketatui.search.postings import Counted, Posting, Postings, count
-from ketatui.shelf import Shelf, beside
+from ketatui.shelf import beside
 
 NAME = "search"
 """Under which name the index is kept."""
-
-Wordings = list[list[str]]
-"""The terms of each whole wording of one question."""
 
 T = TypeVar("T")
 
@@ -70,8 +67,7 @@ def prepared(guide: Guide, breathe: Breathe = no_pause) -> tuple[Synonyms, Posti
             pass
         else:
             synonyms = Synonyms.read(form.phrases, form.groups)
-            wordings = Shelf(len(form.wordings), _wordings(form))
-            counted = Counted(form.surface, Unread(form.terms, Posting), wordings, form.families)
+            counted = Counted(form.surface, Unread(form.terms, Posting), form.wordings, form.families)
             return synonyms, Postings(guide.questions, synonyms, counted)
     synonyms = of_guide(guide)
     counted = count(guide.questions, synonyms, breathe)
@@ -82,9 +78,3 @@ def prepared(guide: Guide, breathe: Breathe = no_pause) -> tuple[Synonyms, Posti
         every = (synonyms.phrases, groups, surface, counted.terms, counted.wordings, postings.families)
         kept.write(NAME, msgspec.json.encode(every))
     return synonyms, postings
-
-
-def _wordings(form: Form) -> Callable[[int], Wordings]:
-    decode = msgspec.json.Decoder(Wordings).decode
-    texts: Sequence[msgspec.Raw] = form.wordings
-    return lambda number: decode(texts[number])
