@@ -6,13 +6,16 @@ from itertools import islice, product
 from time import monotonic
 from typing import Any
 
+from textual.events import Paste
 from textual.pilot import Pilot
 from textual.screen import ModalScreen, Screen
 
 from ketatui.model import Guide
 from ketatui.render.look import Look
 from ketatui.triage import LEVELS, Place
+from ketatui.tui.advicestep import StartAgain
 from ketatui.tui.app import KetatuiApp
+from ketatui.tui.card import EmergencyCard
 from ketatui.tui.checkpage import CheckPage
 from ketatui.tui.ending import StillThere
 from ketatui.tui.messages import OpenTopic
@@ -71,8 +74,14 @@ def keys(*pressed: str) -> Steps:
 
 
 def typed(text: str) -> Steps:
-    """Types a text where the focus is."""
-    return keys(*("space" if sign == " " else sign for sign in text))
+    """Types a text: its first letter goes where letters go, the rest follows in one piece."""
+
+    async def steps(pilot: Pilot[None]) -> None:
+        await pilot.press(text[0])
+        if pilot.app.screen.focused:
+            pilot.app.screen.focused.post_message(Paste(text[1:]))
+
+    return steps
 
 
 def topic(topic_id: str) -> Steps:
@@ -153,16 +162,17 @@ def tours(guide: Guide) -> dict[str, list[Shot]]:
             Shot("ask-nothing", chain(keys("escape", "escape"), typed(UNKNOWN))),
             Shot("ask-crisis", chain(keys("escape", "slash"), typed(CRISIS))),
         ],
-        "walk": [
+        "check": [
             Shot("check-place", keys("c")),
             Shot("check-emergency", keys("enter")),
             Shot("card-clinic", keys("space")),
-        ],
-        "walk-home": [
-            Shot("check-feel", chain(keys("c", "down", "enter"), until_step(3))),
+            Shot("check-feel", chain(told(), afresh(), keys("down", "enter"), until_step(3))),
             Shot("check-found", chain(keys("shift+tab"), typed("head"))),
             Shot("check-how", chain(keys("enter", *["backspace"] * 4, "tab"), until_step(4))),
             Shot("check-advice", until_step(5)),
+            *(Shot(f"advice-{walk.result().level}", advice(walk)) for walk in _one_each(guide)),
+            Shot("advice-nothing", advice(Walk(guide, place="clinic"))),
+            Shot("card-home", chain(afresh(), keys("down", "enter", "space"))),
         ],
         KIOSK_TOUR: [
             Shot("welcome", keys()),
@@ -172,22 +182,34 @@ def tours(guide: Guide) -> dict[str, list[Shot]]:
             Shot("staff-pin", chain(uncovered("x"), keys("ctrl+t", "ctrl+t", "ctrl+t"))),
             Shot("staff", chain(uncovered("escape"), over(lambda look: StaffMenu(look, lambda: UPTIME, "", None)))),
         ],
-        "card-home": [Shot("card-home", keys("c", "down", "enter", "space"))],
-        "advice": [
-            *(Shot(f"advice-{walk.result().level}", advice(walk)) for walk in _one_each(guide)),
-            Shot("advice-nothing", advice(Walk(guide, place="clinic"))),
-        ],
     }
 
 
-def advice(walk: Walk) -> Steps:
-    """The last step of a walk."""
+def afresh() -> Steps:
+    """The first step of the walk that is open, with nothing answered."""
 
     async def steps(pilot: Pilot[None]) -> None:
-        await pilot.press("c")
+        pilot.app.screen.query_one(CheckPage).post_message(StartAgain())
+
+    return steps
+
+
+def told() -> Steps:
+    """Goes on from an emergency card, where one is up."""
+
+    async def steps(pilot: Pilot[None]) -> None:
+        if isinstance(pilot.app.screen, EmergencyCard):
+            pilot.app.screen.dismiss(True)
+
+    return steps
+
+
+def advice(walk: Walk) -> Steps:
+    """The last step, which is open already, for another walk."""
+
+    async def steps(pilot: Pilot[None]) -> None:
         page = pilot.app.screen.query_one(CheckPage)
         page.walk = walk
-        await page.turn(4)
         page.restyle(page.look)
 
     return steps

@@ -231,6 +231,7 @@ class Interface(Record, frozen=True, kw_only=True):
     plain_parts: Line
     plain_parts_hint: Line
     plain_no_number: Line
+    plain_number_later: Line
     plain_not_understood: Line
     plain_at_menu: Line
     plain_topic_before: Line

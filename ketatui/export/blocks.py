@@ -86,7 +86,7 @@ def _table(block: TableBlock, look: Look) -> Element:
     head = el("tr", *(el("th", column, scope="col", role="columnheader") for column in columns), role="row")
     rows = []
     for first, *rest in block.rows:
-        about = el("th", one_line(look, first), scope="row", role="rowheader")
+        about = el("th", one_line(look, first), scope="row", role="rowheader", data_column=columns[0])
         cells = [
             el("td", one_line(look, cell), role="cell", data_column=column)
             for column, cell in zip(columns[1:], rest, strict=True)

@@ -52,15 +52,27 @@ figcaption{font-weight:bold}
  tbody tr{border:.06rem solid var(--line);margin:.6em 0}
  tbody th,tbody td{border:0}
  tbody th{background:var(--panel)}
- td::before{content:attr(data-column) ": ";font-weight:bold}
- td::before{content:attr(data-column) ": "/""}
+ tbody th::before,td::before{content:attr(data-column) ": ";font-weight:bold}
+ tbody th::before,td::before{content:attr(data-column) ": "/""}
 }
 @media (max-width:30rem){body{font-size:1.0625rem}.box{padding:0 .7rem}dd{margin-left:.4rem}}
 @media print{
  body{font-size:11pt;line-height:1.4}
  header,nav,main,footer{max-width:none;padding:0}
  .skip{display:none}
- .box,tr,figure,li,dt{break-inside:avoid}
+ @page{margin:16mm}
+ h2{margin-top:1.2em;padding-top:.8em}
+ h1,h2,h3,h4,h5{margin-bottom:.3em}
+ h3,h4,h5{margin-top:1em}
+ li,dd{margin:.1em 0}
+ p,ul,ol,dl,table,figure{margin:.4em 0}
+ .box{margin:.8em 0}
+ nav ol{columns:2}
+ nav ol a{min-height:0;padding:0}
+ .sources a{min-width:0;min-height:0}
+ .box,table,tr,figure,li,dt,dd{break-inside:avoid}
+ h2+p,dt,caption,thead{break-after:avoid}
+ .sources{break-before:avoid}
  body{background:none}
  .sources{font-size:1em}
  a{color:inherit}

@@ -47,6 +47,7 @@ class EmergenciesPage(Page):
     """Step 2: the emergencies, first and alone. Nobody can say "none" before the last one was heard."""
 
     name: ClassVar[str] = "emergencies"
+    last_waits: ClassVar[bool] = True
 
     @property
     def _effects(self) -> list[SideEffect]:

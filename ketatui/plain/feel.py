@@ -23,12 +23,12 @@ class FeelPage(Page):
         return [self.talk.lines(self.words.what_do_you_feel, noted(self))]
 
     def choices(self) -> Sequence[Choice]:
-        """The groups that hold anything, own words to take back, and the way on."""
+        """The groups that hold anything, the way on, and after it, so that no number moves, own words to take back."""
         names = [group for group in BODY_GROUPS if _in_group(self, group)]
         groups = [Choice(group_name(self, group), Open("group", group)) for group in names]
         own = [Choice(self.words.plain_forget_own, self._forget_own)] if self.talk.walk.own_words else []
         label = self.words.next if self.talk.walk.to_ask() else self.words.show_advice
-        return [*groups, *own, Choice(label, self._on)]
+        return [*groups, Choice(label, self._on), *own]
 
     def prompt(self) -> str:
         """A number, or own words."""

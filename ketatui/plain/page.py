@@ -28,6 +28,8 @@ class Page:
     name: ClassVar[str] = ""
     letters: ClassVar[bool] = False
     """Whether a single letter is looked up here, and is no short cut."""
+    last_waits: ClassVar[bool] = False
+    """Whether the last choice counts only when all before it have been heard."""
 
     def __init__(self, talk: Talk, about: str = "") -> None:
         """Takes what the pages share, and what the page is about."""
@@ -75,7 +77,7 @@ class Page:
         if len(typed) != 1:
             return Say(self.words.plain_not_understood)
         choice = self.chosen(typed[0])
-        return choice.taken() if choice else Say(self.look.word(self.words.plain_no_number, n=typed[0]))
+        return choice.taken() if choice else self.no_choice(typed[0])
 
     def hear_nothing(self) -> Move:
         """Enter alone, where there is no more to hear."""
@@ -85,11 +87,17 @@ class Page:
         """Goes one step back inside the page; False where there is none."""
         return False
 
+    def no_choice(self, number: int) -> Say:
+        """What is said to a number that stands for nothing here, or for nothing yet."""
+        later = 1 <= number <= len(self.choices())
+        return Say(self.look.word(self.words.plain_number_later if later else self.words.plain_no_number, n=number))
+
     def chosen(self, number: int) -> Choice | None:
-        """The choice with a number, if it has been heard."""
+        """The choice with a number, once the list has begun to be heard: who knows it need not hear it to its end."""
         self._heard = max(self._heard, self._parts()[self.here].heard)
         choices = self.choices()
-        return choices[number - 1] if 1 <= number <= min(self._heard, len(choices)) else None
+        known = max(self._heard, len(choices) - self.last_waits) if self._heard else 0
+        return choices[number - 1] if 1 <= number <= min(known, len(choices)) else None
 
     def named(self, typed: str) -> Choice | None:
         """The choice that goes by what was typed, if it has been heard: some people say it instead of its number."""

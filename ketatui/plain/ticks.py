@@ -28,7 +28,7 @@ class TickPage(Page):
         self._explained = True
         for number in dict.fromkeys(typed):
             choice = self.chosen(number)
-            move = choice.taken() if choice else Say(self.look.word(self.words.plain_no_number, n=number))
+            move = choice.taken() if choice else self.no_choice(number)
             said.append(move.text if isinstance(move, Say) else "")
         return Say("\n".join(filter(None, said)))
 

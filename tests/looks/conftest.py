@@ -1,11 +1,13 @@
 """Every screen painted once for all tests that look at it."""
 
-import asyncio
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from os import cpu_count
 from pathlib import Path
 
 import pytest
 
-from gallery.frames import Frame, frames
+from gallery.frames import Frame, paint
 from ketatui.load import load
 from ketatui.model import Guide
 from ketatui.store import shipped
@@ -13,13 +15,17 @@ from ketatui.store import shipped
 SMALL_GUIDE = Path(__file__).parent.parent / "guide"
 
 PAINTED = (
-    ("wide", "themes", False),
-    ("smallest", "calm", True),
     ("small", "console", True),
-    ("smallest", "console", False),
     ("small", "nocolor", True),
+    ("smallest", "calm", True),
+    ("wall", "calm", False),
+    ("wide", "calm", False),
+    ("wide", "paper", False),
+    ("wide", "contrast", False),
+    ("phone", "calm", False),
+    ("smallest", "console", False),
 )
-"""The windows and looks in which every screen is painted, and whether the focus goes round there."""
+"""The windows and looks in which every screen is painted, and whether the focus goes round there; the longest first."""
 
 Painted = dict[tuple[str, str], list[Frame]]
 
@@ -37,13 +43,8 @@ def whole_guide() -> Guide:
 
 
 @pytest.fixture(scope="session")
-def painted(guide: Guide) -> Painted:
-    """All frames, by size and look."""
-
-    async def paint() -> Painted:
-        return {
-            (size, look): [frame async for frame in frames(guide, look, size, rounds=rounds)]
-            for size, look, rounds in PAINTED
-        }
-
-    return asyncio.run(paint())
+def painted() -> Painted:
+    """All frames, by size and look; painted side by side, as most of it is waiting for a screen to come to rest."""
+    with ProcessPoolExecutor((cpu_count() or 1) + 1, mp_context=get_context("spawn")) as pool:
+        jobs = {(size, look): pool.submit(paint, SMALL_GUIDE, look, size, rounds) for size, look, rounds in PAINTED}
+        return {where: job.result() for where, job in jobs.items()}

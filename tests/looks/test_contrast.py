@@ -6,9 +6,13 @@ from collections.abc import Iterator
 import pytest
 from rich.color import Color as Ink
 from rich.segment import Segment
+from rich.style import Style
 from textual.color import Color
 
 from gallery.frames import Frame
+from gallery.frames import frame as frame_of
+from gallery.screens import SIZES, chain, keys, topic
+from gallery.shots import app_in
 from ketatui.palette import QR_INK, QR_PAPER
 from ketatui.tui.colours import READABLE, SEEN, contrast, eight_bit
 
@@ -34,6 +38,13 @@ def of_a_code(segment: Segment) -> bool:
     return not segment.text.strip("█▀▄ ") and set(pair(segment)) <= {Color.parse(QR_INK), Color.parse(QR_PAPER)}
 
 
+def coloured(frame: Frame) -> list[list[tuple[str, Style]]]:
+    """What is painted, and in which colours."""
+    return [
+        [(segment.text, (segment.style or Style()).clear_meta_and_links()) for segment in row] for row in frame.rows
+    ]
+
+
 def faint(frames: list[Frame]) -> Iterator[str]:
     """What is painted too faintly, and where."""
     for frame in frames:
@@ -46,18 +57,39 @@ def faint(frames: list[Frame]) -> Iterator[str]:
                         yield f"{frame.name}: {segment.text!r} {ratio:.2f} {segment.style}"
 
 
-@pytest.mark.parametrize(
-    "where", [("wide", "themes"), ("smallest", "calm"), ("small", "console"), ("smallest", "console")]
-)
+COLOURED = [
+    *(("wide", "calm"), ("wide", "paper"), ("wide", "contrast")),
+    *(("wall", "calm"), ("phone", "calm"), ("smallest", "calm")),
+]
+CONSOLES = [("small", "console"), ("smallest", "console")]
+
+
+@pytest.mark.parametrize("where", [*COLOURED, *CONSOLES])
 def test_what_is_painted_can_be_read(painted, where):
     assert not sorted(set(faint(painted[where])))
 
 
-def test_all_three_themes_are_painted(painted):
-    assert {frame.look for frame in painted["wide", "themes"]} == {"calm", "paper", "contrast"}
+def test_each_theme_paints_every_screen_in_its_own_colours(painted):
+    themes = [painted["wide", theme] for theme in ("calm", "paper", "contrast")]
+    assert len({tuple(frame.screen for frame in frames) for frames in themes}) == 1
+    for same in zip(*themes, strict=True):
+        assert len({frame.rows for frame in same}) == 3 or same[0].screen.startswith("card-"), same[0].screen
 
 
-@pytest.mark.parametrize("where", [("wide", "themes"), ("smallest", "calm"), ("small", "console")])
+@pytest.mark.parametrize("steps", [topic("the-weeks-after"), keys("c")])
+async def test_a_theme_that_is_changed_recolours_all_that_stands_there(guide, steps):
+    """Panels, pictures and lists: what is painted then is what an app that started in that theme paints."""
+    shown = []
+    for theme, further in (("paper", ()), ("calm", ("t",))):
+        app = app_in(theme, guide)
+        async with app.run_test(size=SIZES["wide"]) as pilot:
+            await chain(steps, keys(*further))(pilot)
+            assert app.theme == "paper"
+            shown.append(coloured(frame_of(app, "", "paper", "wide")))
+    assert shown[0] == shown[1]
+
+
+@pytest.mark.parametrize("where", [*COLOURED, ("small", "console")])
 def test_the_thumb_of_a_scroll_bar_stands_out(painted, where):
     seen = 0
     for frame in painted[where]:
@@ -88,7 +120,7 @@ def _cell(row: tuple[Segment, ...], column: int) -> Segment:
     raise AssertionError(column)
 
 
-@pytest.mark.parametrize("where", [("wide", "themes"), ("smallest", "calm")])
+@pytest.mark.parametrize("where", COLOURED)
 def test_256_colours_are_enough_to_read(painted, where):
     for frame in painted[where]:
         for row in frame.rows:

@@ -17,7 +17,7 @@ def rounds(frames: list[Frame]) -> list[list[Frame]]:
     return [same for group in grouped if len(same := [f for f in group if f.look == group[0].look]) > 1]
 
 
-@pytest.mark.parametrize("where", [("wide", "themes"), *WALKED])
+@pytest.mark.parametrize("where", [("wide", "paper"), ("wall", "calm"), ("phone", "calm"), *WALKED])
 def test_every_screen_has_the_focus_on_something_that_can_be_seen(painted, where):
     for frame in painted[where]:
         assert frame.region.area > 0 or frame.screen in UNFOCUSED, frame.name

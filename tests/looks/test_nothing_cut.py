@@ -22,6 +22,9 @@ from ketatui.tui.reading import Scroller
 NOT_READ = {"id", "kind", "sources", "region", "level", "strength", "forms"}
 """Fields of a topic that are not words for a reader."""
 
+BESIDE_BOX = 6
+"""Columns beside the words in a box: its margins, its mark, the cursor behind them."""
+
 WIDEST = 77
 """Columns of the text with its frames."""
 
@@ -53,7 +56,7 @@ def of_topic(topic: Topic, look: Look) -> Counter[str]:
 
 def lines_of(text: Static) -> list[str]:
     """Every line of a text, also those that are scrolled out of sight."""
-    return [strip.text for strip in text.render_lines(Region(0, 0, *text.size))]
+    return [strip.text for strip in text.render_lines(Region(0, 0, *text.outer_size))]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -115,7 +118,13 @@ async def test_every_word_of_a_list_can_be_scrolled_to(guide, size, steps, name)
         assert set(words(" ".join(shown.labels))) <= seen
 
 
-PAINTED = [("wide", "themes"), ("smallest", "calm"), ("small", "console"), ("smallest", "console")]
+PAINTED = [
+    *((size, "calm") for size in ("wall", "wide", "phone", "smallest")),
+    *(("small", "console"), ("smallest", "console"), ("small", "nocolor")),
+]
+
+LETTERS = 76
+"""Columns of text at most, however wide the window is."""
 
 
 @pytest.mark.parametrize("where", PAINTED)
@@ -123,6 +132,22 @@ def test_nothing_is_shortened_and_nothing_needs_scrolling_sideways(painted, wher
     for frame in painted[where]:
         assert "…" not in frame.text, frame.name
         assert not frame.sideways, frame.name
+
+
+@pytest.mark.parametrize("where", [("wall", "calm"), ("wide", "calm")])
+def test_text_stays_within_76_columns(painted, where):
+    read = 0
+    for frame in painted[where]:
+        for row in frame.inside(frame.room).split("\n") if frame.screen != "take-code" else ():
+            if letters := [at for at, sign in enumerate(row) if sign.isalnum()]:
+                assert letters[-1] - letters[0] < LETTERS, (frame.name, row.strip())
+                read += 1
+    assert read > 300
+
+
+@pytest.mark.parametrize("name", ["ask_hint", "words_hint", "find_feeling", "add_own_question"])
+def test_what_an_empty_box_says_fits_into_the_smallest_window(whole_guide, name):
+    assert len(getattr(whole_guide.interface, name)) <= SIZES["smallest"][0] - BESIDE_BOX
 
 
 async def test_on_a_wall_the_text_stands_calmly_in_the_middle(guide):

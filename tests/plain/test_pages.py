@@ -116,12 +116,29 @@ def test_none_of_these_cannot_be_said_before_the_last_emergency_was_heard(begin,
     conversation = begin("3", "2", of=whole, width=30)
     emergencies = sum(effect.emergency for effect in whole.side_effects)
     assert conversation.page.has_more
-    assert "no number" in conversation.hear(str(emergencies + 1))
+    assert f"Number {emergencies + 1} comes later." in conversation.hear(str(emergencies + 1))
+    assert "no number" in conversation.hear(str(emergencies + 2))
     assert conversation.page.name == "emergencies"
     while conversation.page.has_more:
         conversation.hear("")
     conversation.hear(str(emergencies + 1))
     assert conversation.page.name == "feel"
+
+
+def test_a_number_that_is_known_already_need_not_be_waited_for(begin, whole):
+    conversation = begin("3", "2", of=whole, width=30)
+    emergencies = [effect for effect in whole.side_effects if effect.emergency]
+    assert conversation.page.has_more
+    assert emergencies[-1].label in " ".join(conversation.hear(str(len(emergencies))).split())
+
+
+def test_own_words_move_no_number_of_the_list_that_was_heard(begin, guide):
+    conversation = begin("3", "2", "3")
+    way_on = number(conversation.hear("again"), guide.interface.show_advice)
+    conversation.hear("my elbow itches strangely")
+    conversation.hear(way_on)
+    assert conversation.page.name in ("detail", "advice")
+    assert conversation.talk.walk.own_words
 
 
 def test_the_whole_walk_gives_the_advice_of_the_answers(begin, guide):

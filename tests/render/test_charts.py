@@ -164,13 +164,14 @@ def test_evidence_is_named_and_never_looks_stronger_than_it_is(block, look, draw
     assert [line.count("██") for line in lines if "█" in line or "░" in line] == [4, 2, 1, 0]
 
 
-def test_options_side_by_side_start_their_parts_on_the_same_row(block, look, draw):
-    lines = draw(chart(block("options"), look), 72)
+@pytest.mark.parametrize("width", [60, 72])
+def test_options_side_by_side_start_their_parts_on_the_same_row(block, look, draw, width):
+    lines = draw(chart(block("options"), look), width)
     for heading in ("For it", "Against it"):
         assert [line.count(heading) for line in lines if heading in line] == [2]
 
 
-@pytest.mark.parametrize("width", [32, 71])
+@pytest.mark.parametrize("width", [32, 59])
 def test_options_under_each_other_where_columns_would_be_narrow(block, look, draw, width):
     lines = draw(chart(block("options"), look), width)
     assert [line.count("For it") for line in lines if "For it" in line] == [1, 1]

@@ -12,7 +12,7 @@ from ketatui.render.prose import bullets, gap, prose, spaced
 from ketatui.render.signs import signs
 from ketatui.render.wording import one_line
 
-NARROWEST = 34
+NARROWEST = 28
 """Cells a choice needs to stand beside another one."""
 
 BETWEEN = 4
