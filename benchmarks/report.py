@@ -69,8 +69,9 @@ def as_json(rows: Sequence[Row], rounds: int) -> str:
 
 
 def machine() -> str:
-    """What the figures were measured on, as far as it says nothing about whose it is."""
-    return f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    """What the figures were measured on, as far as it says nothing about whose it is, and how busy it was meanwhile."""
+    kind = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    return f"{kind}, {max(os.getloadavg()):.1f} programs waiting for them" if hasattr(os, "getloadavg") else kind
 
 
 def put(path: Path, table: str) -> None:
