@@ -21,15 +21,15 @@ how many, cuantas, cuantas sesiones, cuantas veces, number of, how often, how ma
 cost, price, cuanto cuesta, cuesta, pagar, broke, cannot afford, pay, afford, expensive, money, bill, fee, cheap, charge, precio, costo, dollars, bucks, cash
 child, kid, teenager, teen, adolescent, minor, underage, boy, girl, youth, under age, grandchild, ninos, ninas, hijo, hija, edad minima, pediatric
 old, elderly, senior, age, aged, older, seniors, years old, frail, edad
-car, wheel, vehicle, drive, truck, motorcycle, motorbike, rig, semi, behind the wheel, on the road, off the road, manejar, conducir
-ride, recoger, quien me recoge, quien me lleva, lift, pick me up, pick him up, pick her up, collect me, collect
+car, wheel, vehicle, drive, truck, motorcycle, motorbike, rig, semi, behind the wheel, on the road, off the road, manejar, conducir, puedo manejar
+ride, recoger, quien me recoge, quien me lleva, lift, pick me up, pick him up, pick her up, collect me, collect, fetch, fetch me
 taxi, cab, uber, lyft
-eat, food, desayunar, desayuno, comida, meal, breakfast, lunch, dinner, snack, supper, comer
+eat, food, npo, desayunar, desayuno, comida, meal, breakfast, lunch, dinner, snack, supper, comer
 drink, water, coffee, tea, juice, soda, beber
 alcohol, cerveza, vino, tomar cerveza, booze, beer, wine, liquor, drunk, glass of wine, drinks, whiskey, vodka, cocktail, sober, drunk
 pee, urine, urinate, piss, peeing, pee in a cup, water works, waterworks, bathroom at night, go to the bathroom, wee, tinkle
 scared, afraid, frightened, fear, terrified, scary, scare
-vomit, throw up, puke, nausea, nauseous, queasy, sick to stomach, sick to my stomach, upset stomach, barf, hurl, tummy, vomitar
+vomit, throw up, puke, nausea, nauseous, queasy, sick to stomach, sick to my stomach, upset stomach, barf, hurl, tummy, vomitar, emesis
 memory, forget, forgetful, remember, remembering, memoria
 job, trabajar, trabajo, work, employer, boss, office, shift, trabajo
 dangerous, peligroso, es seguro, danger, safe, safety, risky, unsafe
