@@ -31,6 +31,10 @@ for module in pkgutil.walk_packages(ketatui.__path__, "ketatui."):
 """
 
 
+LATER = ["askpage", "checkpage", "visitlistpage", "takeaway", "card", "ending", "welcome", "pinpad", "staffmenu"]
+"""Screens and pages that nobody sees at first."""
+
+
 def loaded(code: str) -> set[str]:
     """Which of the heavy libraries are there after some code has run in a fresh Python."""
     report = f"import atexit, sys\natexit.register(lambda: print({{*{HEAVY}}} & {{*sys.modules}}, file=sys.stderr))\n"
@@ -68,6 +72,13 @@ def test_the_screens_come_without_encryption_of_connections_and_whoever_wants_it
 
 def test_the_screens_do_so_that_this_can_be_seen() -> None:
     assert loaded("import ketatui.tui.app") >= {"rich", "textual"}
+
+
+def test_what_the_first_screen_does_not_show_is_not_loaded_for_it() -> None:
+    later = {f"ketatui.tui.{name}" for name in LATER} | {"ketatui.crisis.judge", "ketatui.search.index"}
+    code = f"import sys, ketatui.tui.app\nprint(sorted({later} & {{*sys.modules}}))"
+    env = {"PYTHONPATH": str(Path(ketatui.__file__).parent.parent)}
+    assert subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True).stdout == "[]\n"
 
 
 def test_the_version_costs_nothing() -> None:

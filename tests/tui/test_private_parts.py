@@ -1,8 +1,8 @@
 """The drivers and the crash screen lean on parts of Textual that it may change without a word.
 
 If a test here fails after an update: read the new source of the part that is named, mend `ketatui/tui/driver.py`,
-`terminalinput.py`, `ketatui/kiosk/driver.py` or `kiosk/app.py` where they override or call it, run
-`pytest tests/e2e/test_terminal.py tests/e2e/kiosk`, and put the new number here.
+`terminalinput.py`, `styledapp.py`, `frame.py`, `ketatui/kiosk/driver.py` or `kiosk/app.py` where they override or call
+it, run `pytest tests/e2e/test_terminal.py tests/e2e/kiosk`, and put the new number here.
 """
 
 import hashlib
@@ -12,7 +12,7 @@ from importlib.metadata import version
 from typing import Any
 
 import pytest
-from textual import _keyboard_protocol, _xterm_parser, app, driver, message_pump, worker
+from textual import _keyboard_protocol, _xterm_parser, app, driver, message_pump, screen, worker
 from textual.drivers import linux_driver
 
 PINNED = "8.2.8"
@@ -44,9 +44,12 @@ PARTS: dict[str, tuple[Callable[..., Any], str]] = {
     "App._build_driver": (app.App._build_driver, "2838e509bae0"),
     "App._process_messages": (app.App._process_messages, "7934609529be"),
     "App._shutdown": (app.App._shutdown, "c264035bcb62"),
+    "App._init_mode": (app.App._init_mode, "962fb98bc495"),
+    "App._load_screen_css": (app.App._load_screen_css, "425ed568a77a"),
     "App.get_driver_class": (app.App.get_driver_class, "b4903f3dba39"),
     "App.copy_to_clipboard": (app.App.copy_to_clipboard, "f3e8b4ade76a"),
     "App.open_url": (app.App.open_url, "9f1dece455be"),
+    "Screen._on_screen_resume": (screen.Screen._on_screen_resume, "f39caa8ec442"),
     "MessagePump.call_later": (message_pump.MessagePump.call_later, "39889507a370"),
     "WorkerFailed": (worker.WorkerFailed, "7af3cd76cf3f"),
 }
