@@ -22,7 +22,7 @@ except ImportError:  # Windows
 COUNTS = ("TERM", "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "COLUMNS", "LINES", "TMUX")
 """Variables of the environment that change what is painted, beside our own and those of Textual."""
 
-ENTER, LEAVE = "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[H", "\x1b[?7h\x1b[?25h\x1b[?1049l"
+ENTER, LEAVE = "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[H", "\x1b[?7h\x1b[?25h\x1b[0m\x1b[H\x1b[2J\x1b[?1049l"
 """A screen of its own without a cursor and without wrapping, and back (private modes of DEC and xterm)."""
 
 

@@ -18,8 +18,11 @@ def _private(number: int) -> Mode:
     return Mode(f"\x1b[?{number}h", f"\x1b[?{number}l")
 
 
-ALTERNATE_SCREEN = _private(1049)
-"""A screen of its own, so that what stood in the terminal before stands there again afterwards."""
+ALTERNATE_SCREEN = Mode("\x1b[?1049h", "\x1b[0m\x1b[H\x1b[2J\x1b[?1049l")
+"""A screen of its own, so that what stood in the terminal before stands there again afterwards.
+
+It is wiped before it is left: GNU screen has no other screen unless `altscreen` is on, and would keep what was read.
+"""
 
 HIDDEN_CURSOR = Mode("\x1b[?25l", "\x1b[?25h")
 

@@ -77,6 +77,7 @@ def test_after_a_mistake_in_the_program(broken: Callable[..., Any], guide: Guide
     assert terminal.ended() == 70
     assert_as_found(terminal)
     line = guide.helpline(guide.info.region)
+    assert terminal.raw.rpartition(b"\x1b[?1049l")[0].endswith(b"\x1b[H\x1b[2J"), "GNU screen has no other screen"
     after = terminal.raw.rpartition(b"\x1b[?1049l")[2].decode()
     assert line.crisis.number in after, "it says whom to call"
     assert "secret" not in after
