@@ -261,6 +261,7 @@ class Interface(Record, frozen=True, kw_only=True):
     plain_taken_off: Line
     plain_put: Line
     plain_not_put: Line
+    plain_cry_not_put: Line
     plain_take_hear: Line
     plain_take_short: Line
     plain_words_prompt: Line

@@ -5,8 +5,10 @@ from functools import partial
 from typing import ClassVar
 
 from ketatui import visitlist
+from ketatui.crisis.judge import alarming
 from ketatui.plain.moves import Back, Choice, Move, Open, Say
 from ketatui.plain.page import Page
+from ketatui.plain.talk import Talk
 from ketatui.plain.ticks import TickPage, marked
 
 
@@ -14,6 +16,12 @@ class VisitPage(Page):
     """What is on the list, and everything that can be done with it."""
 
     name: ClassVar[str] = "visit"
+
+    def __init__(self, talk: Talk, about: str = "") -> None:
+        """Starts with no cry for help heard."""
+        super().__init__(talk, about)
+        self._met = ""
+        """A cry for help that was met with the numbers; if it is typed once more, it is put on the list."""
 
     def text(self) -> Sequence[str]:
         """The list as it is now."""
@@ -45,7 +53,11 @@ class VisitPage(Page):
         return self.words.plain_list_prompt
 
     def hear(self, typed: str) -> Move:
-        """A question of one's own goes on the list."""
+        """A question of one's own goes on the list; a cry for help only when it is typed twice."""
+        if alarming(typed) and typed != self._met:
+            self._met = typed
+            return Say(self.words.plain_cry_not_put)
+        self._met = ""
         before = self.talk.visit
         self.talk.visit = visitlist.add(before, typed)
         if self.talk.visit == before:

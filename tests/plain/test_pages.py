@@ -235,6 +235,18 @@ def test_the_visit_list_is_filled_ticked_and_emptied(begin, whole):
     assert conversation.talk.visit.questions == (asks[0],)
 
 
+def test_a_cry_for_help_is_met_with_the_numbers_and_goes_on_the_list_only_when_typed_twice(begin, guide):
+    conversation = begin("4")
+    said = conversation.hear("i want to die")
+    assert said.index("988") < said.index(guide.interface.plain_cry_not_put)
+    assert conversation.talk.visit.questions == ()
+    conversation.hear("May I bring my dog?")
+    assert "988" in conversation.hear("i want to die")
+    assert conversation.talk.visit.questions == ("May I bring my dog?",)
+    assert "988" in conversation.hear("i want to die")
+    assert conversation.talk.visit.questions == ("May I bring my dog?", "i want to die")
+
+
 def test_what_was_told_can_be_taken_along(begin, guide, kept):
     conversation = begin("3", "2", "2", "1", "3", "list", "May I bring my dog?", "1")
     said = conversation.hear("again")
