@@ -28,6 +28,12 @@ NAME = "settings.yaml"
 MOST = 100_000
 """Letters of a wrong file in which the region is looked for."""
 
+_QUOTED = re.compile(r"`[^`]*`")
+"""What a message repeats from the file."""
+
+_SECRET = re.compile(r"scrypt\S*|[A-Za-z0-9+/]{22,}=*|(?<![\w./-])\d{4,12}(?![\w./-])")
+"""What may be a PIN or its hash, whatever line it has got into."""
+
 
 class SettingsFile(NamedTuple):
     """Settings and the file that they were read from; without a file they are the defaults."""
@@ -39,7 +45,7 @@ class SettingsFile(NamedTuple):
         """Raises ContentError where the settings name a region that this guide does not have."""
         region, known = self.settings.region, [line.region for line in guide.helplines]
         if self.file is not None and region and region not in known:
-            raise ContentError([_foreign(self.file, ("region",), region, known, "region")])
+            raise ContentError([_silent(_foreign(self.file, ("region",), region, known, "region"))])
 
     def missing_languages(self, known: Sequence[str]) -> list[Problem]:
         """Each language that is set and not among the known ones: it cannot be offered."""
@@ -47,7 +53,9 @@ class SettingsFile(NamedTuple):
             return []
         named = enumerate(self.settings.languages)
         return [
-            _foreign(self.file, ("languages", i), name, known, "language") for i, name in named if name not in known
+            _silent(_foreign(self.file, ("languages", i), name, known, "language"))
+            for i, name in named
+            if name not in known
         ]
 
 
@@ -63,16 +71,14 @@ def read_settings(given: str | None = None, environment: Mapping[str, str] = os.
     from ketatui.decode import decode
     from ketatui.yamlfile import YamlFile
 
-    file = YamlFile.read(path, str(path))
-    problems: list[Problem] = []
     try:
+        file = YamlFile.read(path, str(path))
         settings = decode(file, Settings)
+        problems = list(_mistakes(file, settings, path.parent))
     except ContentError as error:
         problems = error.problems
-    else:
-        problems = list(_mistakes(file, settings, path.parent))
     if problems:
-        raise ContentError(problems)
+        raise ContentError([_silent(problem) for problem in problems]) from None
     if settings.content:
         folder = str((path.parent / settings.content).absolute())
         settings = msgspec.structs.replace(settings, content=folder)
@@ -119,6 +125,11 @@ def places(environment: Mapping[str, str] = os.environ, platform: str = sys.plat
     for folder in folders:
         if Path(folder).is_absolute():
             yield Path(folder) / "ketatui" / NAME
+
+
+def _silent(problem: Problem) -> Problem:
+    """The same without what may be a PIN or its hash: messages are read aloud, photographed and kept in journals."""
+    return problem._replace(text=_QUOTED.sub(lambda quoted: _SECRET.sub("…", quoted[0]), problem.text))
 
 
 def _there(path: Path) -> bool:

@@ -129,6 +129,25 @@ def test_a_pin_written_in_clear_is_not_repeated(wrong: Wrong, text: str) -> None
     assert "4711" not in " ".join(found)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "clinic: {name: Hill House}\nidle: 4711",
+        "theme: 4711",
+        "theme: 'my PIN 4711'",
+        "forms:\n  - 4711\n",
+        "languages: [en, 4711]\nregion: [4711]",
+        "4711: staff_pin",
+        "staff_pin: ''\n4711: a\n4711: b",
+        "region: 'scrypt$14$8$1$4711$4711'",
+        "theme: 4711aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=",
+    ],
+)
+def test_a_pin_or_a_hash_that_has_got_into_another_line_is_not_repeated(wrong: Wrong, text: str) -> None:
+    assert wrong(text)
+    assert "4711" not in " ".join(map(str, wrong(text)))
+
+
 def test_a_pin_after_a_colon_without_its_space_is_not_repeated(wrong: Wrong) -> None:
     (found,) = wrong("staff_pin:4711")
     assert "4711" not in found

@@ -86,7 +86,7 @@ def used() -> int:
 
 async def until(what: Callable[[], bool]) -> None:
     """Waits for a condition, without asking the machine whether it is idle: that takes long on a busy one."""
-    for _ in range(2_000):
+    for _ in range(6_000):
         if what():
             return
         await asyncio.sleep(0.01)
@@ -157,12 +157,11 @@ class Persons:
 
     async def walk_away(self) -> None:
         """Sits and says nothing, is asked, and is gone."""
-        await self.wait_for(ending.StillThere)
-        await self.wait_for(WelcomeScreen)
+        await self.let_time_go_by()
 
-    async def wait_for(self, screen: type[Screen[object]]) -> None:
-        """Lets time go by until a screen is there."""
-        while not isinstance(self.app.screen, screen):
+    async def let_time_go_by(self) -> None:
+        """Until the visit has ended by itself; the warning comes before that."""
+        while not isinstance(self.app.screen, WelcomeScreen):
             self.clock.now += 40
             self.app.call_later(self.app.idle_watch.look)
             await asyncio.sleep(PAUSE)
@@ -175,7 +174,7 @@ class Persons:
         await self.opened("v", "visit")
         await self.press(TAB, ENTER)
         await until(lambda: isinstance(self.app.screen, TakeAwayScreen))
-        await self.wait_for(WelcomeScreen)
+        await self.let_time_go_by()
 
     async def come(self, number: int) -> None:
         """A visit from the first key to the next welcome."""
