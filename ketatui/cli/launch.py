@@ -42,6 +42,10 @@ def run(args: Namespace) -> int:
         raise Stop(USAGE, NO_KIOSK)
     if not attended:
         raise Stop(USAGE, NOT_A_TERMINAL)
+    if args.policy.unattended:
+        from ketatui.kiosk.freed import overwrite_on_free
+
+        overwrite_on_free()
     try:
         return _open(args)
     except Stop as stop:

@@ -1,6 +1,7 @@
 """Memories of what was worked out from typed words. All of them can be emptied at once when a person has left."""
 
 import gc
+import re
 import sys
 from collections.abc import Callable
 from functools import _lru_cache_wrapper, cache, lru_cache
@@ -48,6 +49,8 @@ def forget_visit() -> None:
         made = tuple(_memories)
     for memory in (*made, *_found(len(sys.modules))):
         memory.cache_clear()
+    # What was typed is marked in the answers by patterns made of it, which Python keeps.
+    re.purge()
     gc.collect()
 
 

@@ -267,6 +267,18 @@ def kiosk(tmp_path: Path) -> Iterator[Callable[..., Kiosk]]:
 
 
 @pytest.fixture
+def begin_visit(guide: Guide) -> Callable[[Terminal], None]:
+    """Comes to a kiosk and begins a visit: `begin_visit(terminal)`."""
+
+    def begin(terminal: Terminal) -> None:
+        terminal.wait_for(guide.interface.touch_to_begin)
+        terminal.send(" ")
+        terminal.wait_for(guide.interface.in_short)
+
+    return begin
+
+
+@pytest.fixture
 def start() -> Iterator[Callable[..., Terminal]]:
     """Starts the guide in a window, `start(80, 24)`; arguments and environment may follow."""
     opened: list[Terminal] = []

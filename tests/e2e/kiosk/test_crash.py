@@ -13,24 +13,20 @@ PLACES = ["compose", "mount", "key", "render", "worker", "thread", "timer", "cal
 IN_CI = ["render", "exit"]
 
 
-def begin_visit(terminal: Any, guide: Guide) -> None:
-    terminal.wait_for(guide.interface.touch_to_begin)
-    terminal.send(" ")
-    terminal.wait_for(guide.interface.in_short)
-
-
 @pytest.mark.parametrize(
     "place",
     [*IN_CI, *(pytest.param(place, marks=pytest.mark.soak) for place in PLACES if place not in IN_CI)],
 )
-def test_a_new_visit_follows(kiosk: Callable[..., Any], guide: Guide, place: str) -> None:
+def test_a_new_visit_follows(
+    kiosk: Callable[..., Any], begin_visit: Callable[[Any], None], guide: Guide, place: str
+) -> None:
     terminal = kiosk(100, 30, place=place)
     process = terminal.pid
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     terminal.send("c")
     terminal.wait_for(guide.interface.went_wrong_here)
     terminal.wait_for(guide.interface.touch_to_begin)
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     assert terminal.is_running
     assert terminal.pid == process, "the service manager still knows it"
     assert SECRET.encode() not in terminal.raw
@@ -42,10 +38,12 @@ def test_a_new_visit_follows(kiosk: Callable[..., Any], guide: Guide, place: str
     assert "secret" not in terminal.journal
 
 
-def test_three_in_a_minute_hand_over_to_the_service_manager(kiosk: Callable[..., Any], guide: Guide) -> None:
+def test_three_in_a_minute_hand_over_to_the_service_manager(
+    kiosk: Callable[..., Any], begin_visit: Callable[[Any], None], guide: Guide
+) -> None:
     terminal = kiosk(80, 24, place="key")
     for _ in range(3):
-        begin_visit(terminal, guide)
+        begin_visit(terminal)
         terminal.screen.reset()
         terminal.send("c")
     assert terminal.ended() == 70
@@ -57,20 +55,24 @@ def test_three_in_a_minute_hand_over_to_the_service_manager(kiosk: Callable[...,
 
 
 @pytest.mark.soak
-def test_no_log_where_the_clinic_wants_none(kiosk: Callable[..., Any], guide: Guide, tmp_path: Path) -> None:
+def test_no_log_where_the_clinic_wants_none(
+    kiosk: Callable[..., Any], begin_visit: Callable[[Any], None], guide: Guide, tmp_path: Path
+) -> None:
     settings = tmp_path / "settings.yaml"
     settings.write_text("log: none\n")
     terminal = kiosk(80, 24, "--settings", str(settings), place="key")
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     terminal.send("c")
     terminal.wait_for(guide.interface.went_wrong_here)
     terminal.wait_for(guide.interface.touch_to_begin)
     assert terminal.journal == ""
 
 
-def test_what_was_pressed_meanwhile_is_not_for_the_next_person(kiosk: Callable[..., Any], guide: Guide) -> None:
+def test_what_was_pressed_meanwhile_is_not_for_the_next_person(
+    kiosk: Callable[..., Any], begin_visit: Callable[[Any], None], guide: Guide
+) -> None:
     terminal = kiosk(80, 24, place="key")
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     terminal.send("c")
     terminal.wait_for(guide.interface.went_wrong_here)
     terminal.send("   ")
@@ -108,9 +110,11 @@ def test_a_first_screen_that_is_broken_hands_over(kiosk: Callable[..., Any], gui
     assert SECRET.encode() not in terminal.raw
 
 
-def test_one_that_has_grown_starts_afresh_between_two_visits(kiosk: Callable[..., Any], guide: Guide) -> None:
+def test_one_that_has_grown_starts_afresh_between_two_visits(
+    kiosk: Callable[..., Any], begin_visit: Callable[[Any], None], guide: Guide
+) -> None:
     terminal = kiosk(100, 30, place="memory")
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
 
     def is_afresh() -> bool:
         return b"KETATUI_HISTORY" in Path(f"/proc/{terminal.pid}/environ").read_bytes()
@@ -119,6 +123,6 @@ def test_one_that_has_grown_starts_afresh_between_two_visits(kiosk: Callable[...
     terminal.send("\x1b[21~")
     terminal.wait_until(is_afresh, "it goes on as it was")
     terminal.screen.reset()
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     assert terminal.journal == ""
     assert terminal.raw.count(b"\x1b[?1049h") == 1, "nobody sees it"

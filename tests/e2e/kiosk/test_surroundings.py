@@ -18,12 +18,6 @@ ESCAPE = "\x1b"
 CANARY = "quetzalcoatl"
 
 
-def begin_visit(terminal: Any, guide: Guide) -> None:
-    terminal.wait_for(guide.interface.touch_to_begin)
-    terminal.send(" ")
-    terminal.wait_for(guide.interface.in_short)
-
-
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 0), (signal.SIGHUP, 75), (signal.SIGABRT, 134)])
 def test_a_signal_that_ends_it(kiosk: Callable[..., Any], guide: Guide, number: int, status: int) -> None:
     terminal = kiosk(80, 24)
@@ -35,16 +29,18 @@ def test_a_signal_that_ends_it(kiosk: Callable[..., Any], guide: Guide, number: 
     assert terminal.journal == ""
 
 
-def test_a_line_that_is_cut(kiosk: Callable[..., Any], guide: Guide) -> None:
+def test_a_line_that_is_cut(kiosk: Callable[..., Any], begin_visit: Callable[[Any], None], guide: Guide) -> None:
     terminal = kiosk(80, 24)
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     terminal.vanish()
     assert terminal.ended() == 75
 
 
-def test_a_hang_is_ended_by_the_service_manager(kiosk: Callable[..., Any], guide: Guide) -> None:
+def test_a_hang_is_ended_by_the_service_manager(
+    kiosk: Callable[..., Any], begin_visit: Callable[[Any], None], guide: Guide
+) -> None:
     terminal = kiosk(80, 24, place="hangs")
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     terminal.send("c")
     terminal.wait_until(
         lambda: Path(f"/proc/{terminal.pid}/stat").read_text().rpartition(")")[2].split()[0] == "R", "it does not hang"
@@ -54,7 +50,9 @@ def test_a_hang_is_ended_by_the_service_manager(kiosk: Callable[..., Any], guide
     assert terminal.modes() == terminal.before
 
 
-def test_switches_in_the_environment_do_nothing(kiosk: Callable[..., Any], guide: Guide, tmp_path: Path) -> None:
+def test_switches_in_the_environment_do_nothing(
+    kiosk: Callable[..., Any], begin_visit: Callable[[Any], None], guide: Guide, tmp_path: Path
+) -> None:
     log = tmp_path / "textual.log"
     switches = {
         "TEXTUAL": "debug,devtools",
@@ -71,7 +69,7 @@ def test_switches_in_the_environment_do_nothing(kiosk: Callable[..., Any], guide
         "HOME": str(tmp_path),
     }
     terminal = kiosk(100, 30, **switches)
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     terminal.wait_for(guide.interface.check)
     terminal.send("\x03\x1c\x1a")
     terminal.send("w")
@@ -83,9 +81,9 @@ def test_switches_in_the_environment_do_nothing(kiosk: Callable[..., Any], guide
     assert terminal.ended() == 0, "no interpreter opens at the end"
 
 
-def test_nothing_pasted_comes_in(kiosk: Callable[..., Any], guide: Guide) -> None:
+def test_nothing_pasted_comes_in(kiosk: Callable[..., Any], begin_visit: Callable[[Any], None], guide: Guide) -> None:
     terminal = kiosk(100, 30)
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     terminal.send("/")
     terminal.wait_for(guide.interface.common_questions)
     terminal.send(f"\x1b[200~{CANARY}\x1b[201~driving")
@@ -93,21 +91,23 @@ def test_nothing_pasted_comes_in(kiosk: Callable[..., Any], guide: Guide) -> Non
     assert not terminal.shows(CANARY)
 
 
-def test_a_full_disk_changes_nothing(kiosk_type: Any, guide: Guide) -> None:
+def test_a_full_disk_changes_nothing(kiosk_type: Any, begin_visit: Callable[[Any], None], guide: Guide) -> None:
     if not os.path.exists("/dev/full"):
         pytest.skip("needs /dev/full")
     terminal = kiosk_type(Path("/dev/full"), 80, 24, place="key")
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     terminal.send("c")
     terminal.wait_for(guide.interface.went_wrong_here)
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     terminal.close()
 
 
-def test_a_home_that_cannot_be_written_to(kiosk: Callable[..., Any], guide: Guide) -> None:
+def test_a_home_that_cannot_be_written_to(
+    kiosk: Callable[..., Any], begin_visit: Callable[[Any], None], guide: Guide
+) -> None:
     nowhere = {"HOME": "/proc", "TMPDIR": "/proc", "XDG_CACHE_HOME": "/proc", "XDG_CONFIG_HOME": "/proc"}
     terminal = kiosk(80, 24, **nowhere)
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     terminal.send("w")
     terminal.wait_for(guide.interface.words_hint)
     assert terminal.journal == ""
@@ -122,14 +122,16 @@ time.time_ns = lambda: int(time.time() * 1e9)
 """
 
 
-def test_a_clock_that_jumps(kiosk: Callable[..., Any], guide: Guide, tmp_path: Path) -> None:
+def test_a_clock_that_jumps(
+    kiosk: Callable[..., Any], begin_visit: Callable[[Any], None], guide: Guide, tmp_path: Path
+) -> None:
     # Every look at the wall clock jumps by years; only the clock that never runs backwards can be meant.
     (tmp_path / "sitecustomize.py").write_text(JUMPS)
     import ketatui
 
     packages = str(Path(ketatui.__file__).parent.parent)
     terminal = kiosk(80, 24, PYTHONPATH=f"{tmp_path}{os.pathsep}{packages}")
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     for key, shown in (("w", guide.interface.words_hint), (ESCAPE, guide.interface.in_short)) * 3:
         terminal.send(key)
         terminal.wait_for(shown)
@@ -176,7 +178,9 @@ def strace() -> str | None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs strace")
-def test_no_network_and_no_file_while_patients_use_it(kiosk_type: Any, guide: Guide, tmp_path: Path) -> None:
+def test_no_network_and_no_file_while_patients_use_it(
+    kiosk_type: Any, begin_visit: Callable[[Any], None], guide: Guide, tmp_path: Path
+) -> None:
     tracer = strace()
     if tracer is None:
         pytest.skip("needs strace and the right to use it")
@@ -189,7 +193,7 @@ def test_no_network_and_no_file_while_patients_use_it(kiosk_type: Any, guide: Gu
     terminal = Traced(tmp_path / "journal", 100, 30)
     terminal.wait_for(guide.interface.touch_to_begin)
     since = calls.stat().st_size
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     terminal.send("/")
     terminal.wait_for(guide.interface.common_questions)
     terminal.send(CANARY)

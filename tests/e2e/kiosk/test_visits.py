@@ -21,18 +21,14 @@ def bells(terminal: Any) -> int:
     return len(re.findall(rb"\x07", re.sub(rb"\x1b\][^\x07\x1b]*\x07", b"", terminal.raw)))
 
 
-def begin_visit(terminal: Any, guide: Guide) -> None:
-    terminal.wait_for(guide.interface.touch_to_begin)
-    terminal.send("c")
-    terminal.wait_for(guide.interface.in_short)
-
-
-def test_a_person_is_finished_and_nothing_is_left(kiosk: Callable[..., Any], guide: Guide, tmp_path: Path) -> None:
+def test_a_person_is_finished_and_nothing_is_left(
+    kiosk: Callable[..., Any], begin_visit: Callable[[Any], None], guide: Guide, tmp_path: Path
+) -> None:
     words, started = guide.interface, time.time()
     home = tmp_path / "home"
     home.mkdir()
     terminal = kiosk(80, 24, HOME=str(home), TMPDIR=str(home), XDG_CACHE_HOME=str(home))
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     terminal.send("/")
     terminal.wait_for(words.common_questions)
     terminal.send(CANARY)
@@ -46,7 +42,7 @@ def test_a_person_is_finished_and_nothing_is_left(kiosk: Callable[..., Any], gui
     assert end > 0, "the scroll-back is cleared"
     assert CANARY.encode() not in terminal.raw[end:]
     assert CANARY not in terminal.text
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     terminal.send("/")
     terminal.wait_for(words.common_questions)
     assert CANARY not in terminal.text
@@ -54,11 +50,13 @@ def test_a_person_is_finished_and_nothing_is_left(kiosk: Callable[..., Any], gui
     assert CANARY not in terminal.journal
 
 
-def test_a_quiet_visit_is_warned_with_a_bell_and_ends(kiosk: Callable[..., Any], guide: Guide, tmp_path: Path) -> None:
+def test_a_quiet_visit_is_warned_with_a_bell_and_ends(
+    kiosk: Callable[..., Any], begin_visit: Callable[[Any], None], guide: Guide, tmp_path: Path
+) -> None:
     settings = tmp_path / "settings.yaml"
     settings.write_text("idle: {after: 30, warning: 20}\n")
     terminal = kiosk(80, 24, "--settings", str(settings))
-    begin_visit(terminal, guide)
+    begin_visit(terminal)
     assert bells(terminal) == 0
     terminal.wait_for(guide.interface.still_there)
     assert bells(terminal) == 1
