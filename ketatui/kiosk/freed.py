@@ -10,10 +10,15 @@ import sys
 from collections.abc import MutableMapping
 from contextlib import suppress
 
-OVERWRITTEN = {"PYTHONMALLOC": "malloc", "MALLOC_PERTURB_": "85"}
+OVERWRITTEN = {
+    "PYTHONMALLOC": "malloc",
+    "MALLOC_PERTURB_": "85",
+    "GLIBC_TUNABLES": "glibc.malloc.tcache_count=0",
+}
 """What makes Python leave its memory to the C library, and the C library fill what is freed (mallopt(3), M_PERTURB).
 
-Both are only heard at the start of a program; another C library than GNU's does not know the second.
+The last takes away the few blocks that each thread keeps at hand unfilled. All are only heard at the start of a
+program; another C library than GNU's does not know the others.
 """
 
 
