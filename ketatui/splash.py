@@ -9,7 +9,6 @@ stand on the screen before a person has let go of the key.
 from __future__ import annotations
 
 import os
-import sys
 from zlib import crc32
 
 from ketatui.cachefolder import cache_folder
@@ -45,13 +44,15 @@ def show(arguments: list[str]) -> bool:
         found = termios.tcgetattr(0)
         quiet = termios.tcgetattr(0)
         quiet[0], quiet[3] = _quiet(quiet[0], quiet[3])
+        # Nothing but a byte of the keyboard that does not exist stops or aborts the program from here on.
+        quiet[6][termios.VSUSP] = quiet[6][termios.VQUIT] = b"\0"
         termios.tcsetattr(0, termios.TCSANOW, quiet)
         _found = found
         os.write(1, f"{ENTER}{frame}".encode())
     except (OSError, ValueError, termios.error):
         give_back()
         return False
-    _end_calmly()
+    _mind_signals()
     return True
 
 
@@ -86,12 +87,22 @@ def give_back() -> None:
             return
 
 
-def _end_calmly() -> None:
-    """Lets a signal that ends the program give the terminal back first; the app has its own way later."""
+def _mind_signals() -> None:
+    """Lets a signal that ends or stops the program give the terminal back first; the app has its own way later."""
     import signal
 
+    def end(number: int, _: object) -> None:
+        give_back()
+        # At once: nothing waits to be written, and the terminal may have gone.
+        os._exit(128 + number)
+
+    def stop(_: int, __: object) -> None:
+        give_back()
+        os.kill(os.getpid(), signal.SIGSTOP)
+
     for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, lambda number, _: sys.exit(128 + number))
+        signal.signal(number, end)
+    signal.signal(signal.SIGTSTP, stop)
 
 
 def place(arguments: list[str]) -> str:

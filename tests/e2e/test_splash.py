@@ -1,6 +1,7 @@
 """The first screen, put up before anything is loaded: the same as the app paints, and never in anybody's way."""
 
 import shutil
+import signal
 from pathlib import Path
 
 import pyte
@@ -106,6 +107,33 @@ def test_ctrl_c_before_the_app_is_there_ends_it_without_a_word(held):
     assert held.ended() == 130
     assert b"Traceback" not in held.raw
     assert held.modes() == held.before
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_signal_before_the_app_is_there_gives_the_terminal_back(held, name):
+    held.signal_by_name(name)
+    held.signal_by_name("SIGCONT")
+    assert held.ended() == 128 + signal.Signals[name]
+    assert held.modes() == held.before
+    assert held.raw.endswith(splash.LEAVE.encode())
+
+
+def test_stopped_before_the_app_is_there_it_leaves_the_terminal_to_the_shell(opened, open_, tmp_path):
+    slow, gate = tmp_path / "slow", tmp_path / "gate"
+    slow.mkdir()
+    (slow / "textual.py").write_text(f"import os\nos.mkfifo({str(gate)!r})\nopen({str(gate)!r}).read()\n")
+    terminal = open_(path=slow)
+    terminal.wait_until(gate.exists, "the screens are not loaded")
+    assert begins_with_frame(terminal)
+    terminal.signal_by_name("SIGTSTP")
+    terminal.wait_until(lambda: terminal.raw.endswith(splash.LEAVE.encode()), "the shell gets no terminal")
+    assert terminal.modes() == terminal.before
+
+
+def test_the_keys_that_stop_and_abort_wait_for_the_app(held):
+    held.send("\x1c/zebra")
+    held.signal_by_name("SIGCONT")
+    held.wait_for("zebra")
 
 
 def test_the_terminal_is_given_back_as_it_was(opened, open_):
