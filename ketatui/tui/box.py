@@ -2,6 +2,8 @@
 
 from textual.content import Content
 from textual.events import Key, Paste
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widgets import Input, Static
 
 from ketatui.render.look import Look
@@ -17,6 +19,9 @@ SIGNS = {"exclamation_mark": "help", "question_mark": "keys", "slash": ""}
 
 class Box(Input):
     """An Input that keeps what fits of a long text, takes every line of a paste, and does not blink."""
+
+    virtual_size = Reactive(Size(0, 0), layout=False)
+    """How much there is to scroll. A box is as wide as its page, whatever stands in it: no letter lays it out anew."""
 
     def __init__(self, hint: str, *, id: str) -> None:
         """Takes the words that stand in it while it is empty."""

@@ -83,6 +83,26 @@ async def test_a_letter_that_changes_no_answer_draws_none(app: KetatuiApp, monke
         assert made == []
 
 
+async def test_a_letter_that_changes_no_answer_lays_nothing_out_anew(app: KetatuiApp, monkeypatch):
+    async with app.run_test(size=(100, 34)) as pilot:
+        await pilot.press("slash", *"drive")
+        await pilot.pause()
+        laid_out = layouts(monkeypatch)
+        await pilot.press("space")
+        await pilot.pause()
+        assert laid_out == []
+
+
+async def test_the_end_of_a_long_question_stays_in_view(app: KetatuiApp, painted):
+    async with app.run_test(size=(100, 34)) as pilot:
+        await pilot.press("slash", *"can i drive my own car home again on the same day after zebra")
+        await pilot.pause()
+        assert "zebra" in painted(pilot)
+        await pilot.press("home")
+        await pilot.pause()
+        assert "can i drive my own" in painted(pilot)
+
+
 async def test_the_same_lines_again_start_at_the_first(app: KetatuiApp):
     async with app.run_test(size=(100, 34)) as pilot:
         listed = ChoiceList()
