@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from ketatui.kiosk.freed import OVERWRITTEN
+
 Written = Callable[..., Path]
 
 
@@ -56,7 +58,9 @@ def test_nothing_of_the_environment_passes(session: Path) -> None:
         "TERM",
         "NOTIFY_SOCKET",
         "WATCHDOG_USEC",
+        *OVERWRITTEN,
     }
+    assert {f"{name}={value}" for name, value in OVERWRITTEN.items()} <= set(lines)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from ketatui.kiosk.freed import OVERWRITTEN
 from ketatui.kiosk.stacks import STACKS, Names, Stack, ready_files
 
 Written, System = Callable[..., Path], Callable[..., Any]
@@ -215,3 +216,11 @@ def test_a_stack_is_written_for_the_program_that_runs() -> None:
     from ketatui.kiosk.stacks import HOME, own_program
 
     assert own_program() == HOME or shutil.which(own_program())
+
+
+@pytest.mark.parametrize("stack", ["console", "wayland"])
+def test_what_is_freed_is_overwritten_from_the_start(written: Written, stack: Stack) -> None:
+    """The service says it, so that the program need not start a second time for it."""
+    service = written(stack) / "etc/systemd/system/ketatui-kiosk.service"
+    [line] = [one for one in service.read_text().splitlines() if one.startswith("Environment=") and "HOME=" in one]
+    assert {f"{name}={value}" for name, value in OVERWRITTEN.items()} <= set(line.removeprefix("Environment=").split())
