@@ -1,6 +1,7 @@
 """The words and options of the command line, with help that a newcomer can follow."""
 
 import argparse
+from collections.abc import Callable
 
 import ketatui
 from ketatui.cli.kioskparser import add_kiosk_commands
@@ -20,11 +21,16 @@ In an emergency do not use this program. Call your emergency number.
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
-    """Reads the command line; `run` of the result does the work. Exits with 2 on wrong usage."""
-    return _parser().parse_args(arguments)
+    """Reads the command line; `run` of the result does the work. Exits with 2 on wrong usage.
+
+    A line that begins with a command needs none of the others, which take as long to set up as a short answer.
+    """
+    first = arguments[0] if arguments else ""
+    return _parser(first if first in COMMANDS else "").parse_args(arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(only: str = "") -> argparse.ArgumentParser:
+    """The whole command line, or the part of it for lines that begin with one command."""
     parser = argparse.ArgumentParser(
         prog="ketatui",
         description="A calm, offline guide to ketamine treatment for patients.",
@@ -43,20 +49,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"ketatui {ketatui.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
-    def add(name: str, text: str) -> argparse.ArgumentParser:
-        command = commands.add_parser(
-            name, help=text, description=text[0].upper() + text[1:] + ".", parents=[_shared(argparse.SUPPRESS)]
-        )
-        command.set_defaults(run=later(name.replace("-", "_")))
-        return command
-
-    add("topics", "list the topics of the guide")
-    _read(add("read", "read a topic, or 'sources' for the documents behind it"))
-    _ask(add("ask", "answer a question, or one a line from standard input with 'ask -'"))
-    _side_effects(add("side-effects", "list the side effects, or say what to do about some of them"))
-    _export(add("export", "write the whole guide into a folder, as a web page, Markdown, text or JSON"))
-    _check(add("check", "look for mistakes in a content folder"))
-    add_kiosk_commands(commands, _shared(argparse.SUPPRESS), later)
+    for name, (text, arguments_of) in COMMANDS.items():
+        if only in ("", name):
+            about = text[0].upper() + text[1:] + "."
+            command = commands.add_parser(name, help=text, description=about, parents=[_shared(argparse.SUPPRESS)])
+            command.set_defaults(run=later(name.replace("-", "_")))
+            arguments_of(command)
+    if not only:
+        add_kiosk_commands(commands, _shared(argparse.SUPPRESS), later)
     return parser
 
 
@@ -138,3 +138,14 @@ def _between(text: str, low: int, high: int) -> int:
     if not text.isdecimal() or not low <= int(text) <= high:
         raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from {low} to {high}")
     return int(text)
+
+
+COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "topics": ("list the topics of the guide", lambda _: None),
+    "read": ("read a topic, or 'sources' for the documents behind it", _read),
+    "ask": ("answer a question, or one a line from standard input with 'ask -'", _ask),
+    "side-effects": ("list the side effects, or say what to do about some of them", _side_effects),
+    "export": ("write the whole guide into a folder, as a web page, Markdown, text or JSON", _export),
+    "check": ("look for mistakes in a content folder", _check),
+}
+"""Every command but those of a kiosk: what it is for, and what adds its own arguments."""

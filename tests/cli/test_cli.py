@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import ketatui
+from ketatui.cli.parser import parse
 from ketatui.model import Guide
 from ketatui.store import shipped
 
@@ -222,3 +223,21 @@ def test_no_question_is_wrong_usage(ketatui_: Run, words: list[str]) -> None:
     result = ketatui_("ask", *words)
     assert (result.returncode, result.stdout) == (2, b"")
     assert b"What is the question?" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["topics"],
+        ["read", "going-home", "--plain", "--width", "60"],
+        ["ask", "can", "i", "drive", "-n", "5", "--region", "uk"],
+        ["side-effects", "--place", "home", "--have", "nausea:mild"],
+        ["export", "--format", "txt", "folder"],
+        ["check", "--json", "folder"],
+    ],
+    ids=lambda line: line[0],
+)
+def test_a_line_that_begins_with_a_command_means_the_same_as_among_all(line: list[str]) -> None:
+    """Only that command is set up for it; after an option all of them are."""
+    quick, whole = vars(parse(line)), vars(parse(["--language", "en", *line]))
+    assert {**quick, "run": None, "language": "en"} == {**whole, "run": None}
