@@ -68,7 +68,6 @@ figcaption{font-weight:bold}
  p,ul,ol,dl,table,figure{margin:.4em 0}
  .box{margin:.8em 0}
  nav ol{columns:2}
- nav ol a{min-height:0;padding:0}
  .sources a{min-width:0;min-height:0}
  .box,table,tr,figure,li,dt,dd{break-inside:avoid}
  h2+p,dt,caption,thead{break-after:avoid}
