@@ -126,8 +126,10 @@ def test_stopped_before_the_app_is_there_it_leaves_the_terminal_to_the_shell(ope
     terminal.wait_until(gate.exists, "the screens are not loaded")
     assert begins_with_frame(terminal)
     terminal.signal_by_name("SIGTSTP")
-    terminal.wait_until(lambda: terminal.raw.endswith(splash.LEAVE.encode()), "the shell gets no terminal")
-    assert terminal.modes() == terminal.before
+    terminal.wait_until(
+        lambda: terminal.raw.endswith(splash.LEAVE.encode()) and terminal.modes() == terminal.before,
+        "the shell gets no terminal",
+    )
 
 
 def test_the_keys_that_stop_and_abort_wait_for_the_app(held):
