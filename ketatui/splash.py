@@ -42,11 +42,7 @@ def show(arguments: list[str]) -> bool:
         if name != name_of(arguments) or not _fresh(stamps):
             return False
         found = termios.tcgetattr(0)
-        quiet = termios.tcgetattr(0)
-        quiet[0], quiet[3] = _quiet(quiet[0], quiet[3])
-        # Nothing but a byte of the keyboard that does not exist stops or aborts the program from here on.
-        quiet[6][termios.VSUSP] = quiet[6][termios.VQUIT] = b"\0"
-        termios.tcsetattr(0, termios.TCSANOW, quiet)
+        _quieten()
         _found = found
         os.write(1, f"{ENTER}{frame}".encode())
     except (OSError, ValueError, termios.error):
@@ -56,17 +52,19 @@ def show(arguments: list[str]) -> bool:
     return True
 
 
-def _quiet(input_flags: int, local_flags: int) -> tuple[int, int]:
-    """The terminal's settings while the app is loaded: every key waits as it is, as the app would read it.
+def _quieten() -> None:
+    """While the app is loaded every key waits as it is, as the app would read it.
 
-    A terminal that is left to itself eats Ctrl+Q, stops at Ctrl+S (flow control) and takes Enter for another key.
-    Ctrl+C still ends the program: nothing else would, if the app did not load.
+    A terminal that is left to itself eats Ctrl+Q, stops at Ctrl+S (flow control), takes Enter for another key, and
+    lets Ctrl+Z stop and Ctrl+Backslash abort the program. Ctrl+C still ends it: nothing else would, if the app did not
+    load.
     """
-    translated = termios.ICRNL | termios.INLCR | termios.IGNCR
-    return (
-        input_flags & ~(termios.IXON | termios.IXOFF | translated),
-        local_flags & ~(termios.ECHO | termios.ICANON | termios.IEXTEN),
-    )
+    settings = termios.tcgetattr(0)
+    settings[0] &= ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
+    settings[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
+    # No key at all (_POSIX_VDISABLE).
+    settings[6][termios.VSUSP] = settings[6][termios.VQUIT] = b"\0"
+    termios.tcsetattr(0, termios.TCSANOW, settings)
 
 
 def hand_over() -> list[object] | None:

@@ -84,8 +84,8 @@ def _print_plain(found: Answers, look: Look) -> None:
     words, hits = look.words, _shown(found).hits
     parts: list[str] = []
     if found.crisis:
-        numbers = helpline_text(look, crisis_first=crisis_line_first(found.query))
-        parts += [help_first(found.query, look), numbers]
+        crisis_first = crisis_line_first(found.query)
+        parts += [help_first(look, crisis_first=crisis_first), helpline_text(look, crisis_first=crisis_first)]
     parts += [question_text(hits[0].question, look)] if hits else []
     parts += [f"{look.text(hit.question.question)}\n{look.text(hit.question.answer)}" for hit in hits[1:]]
     if hits:
@@ -111,8 +111,9 @@ def _print_rich(found: Answers, look: Look) -> None:
     console = Console(width=columns, markup=False, highlight=False, emoji=False)
     parts: list[object] = []
     if found.crisis:
-        first = Text(help_first(found.query, look), style=look.style("urgent", bold=True))
-        parts += [first, *helpline_panels(look, crisis_first=crisis_line_first(found.query))]
+        crisis_first = crisis_line_first(found.query)
+        first = Text(help_first(look, crisis_first=crisis_first), style=look.style("urgent", bold=True))
+        parts += [first, *helpline_panels(look, crisis_first=crisis_first)]
     parts += question_panels(hits[0].question, look) if hits else []
     parts += [message_panel(look, hit.question.question, hit.question.answer) for hit in hits[1:]]
     if hits:

@@ -205,11 +205,20 @@ def is_worrying(text: str) -> bool:
 
 def emergency_words(text: str) -> tuple[str, ...]:
     """The plain names of the medical emergencies that a text tells of, such as "chest pain"."""
-    read = tables()
-    rest = read.ordinary.without(read.plain.words(text))
-    if not read.medical.found(rest):
+    rest = _without_ordinary(text)
+    if not tables().medical.found(rest):
         return ()
     return tuple(name for name, phrases in emergencies().items() if phrases.found(rest))
+
+
+def tells_of_emergency(text: str) -> bool:
+    """Whether a text tells of a medical emergency, whichever it is."""
+    return tables().medical.found(_without_ordinary(text))
+
+
+def _without_ordinary(text: str) -> list[str]:
+    read = tables()
+    return read.ordinary.without(read.plain.words(text))
 
 
 def is_bodily(text: str) -> bool:
@@ -225,10 +234,10 @@ def is_bodily(text: str) -> bool:
 
 def calls_for_help(text: str) -> bool:
     """Whether help is shown over what was typed: for a crisis, in doubt too, and for a medical emergency."""
-    return crisis(text).shown or bool(emergency_words(text))
+    return crisis(text).shown or tells_of_emergency(text)
 
 
 def alarming(text: str) -> bool:
     """Whether a text names a crisis or a medical emergency, be it only in a question. Mere doubt is no alarm."""
     judged = judge(text)
-    return judged.crisis.danger or (judged.crisis.shown and judged.is_named) or bool(emergency_words(text))
+    return judged.crisis.danger or (judged.crisis.shown and judged.is_named) or tells_of_emergency(text)

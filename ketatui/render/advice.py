@@ -9,7 +9,7 @@ from ketatui.model import Level, SideEffect
 from ketatui.render.frame import Frame
 from ketatui.render.look import Look
 from ketatui.render.prose import bullets, prose, spaced
-from ketatui.render.urgency import headline, to_do
+from ketatui.render.urgency import beyond_headline, headline, to_do
 from ketatui.triage import Item, Place, Result
 
 _COLOURS: dict[Level, str] = {"emergency": "urgent", "now": "urgent", "today": "caution", "next-visit": "primary"}
@@ -23,10 +23,10 @@ def advice_panels(result: Result, place: Place, look: Look) -> list[RenderableTy
         return spaced(look, [_loud(look, title, "caution", [prose(look, look.words.nothing_ticked)])], [note])
     first = result.items[0]
     because = [item.effect.label for item in result.items if item.level == result.level]
-    do = to_do(first, place, look)
+    do = beyond_headline(first, place, look)
     body = spaced(
         look,
-        [] if do.rstrip(".") == title else [prose(look, do, bold=True)],
+        [prose(look, do, bold=True)] if do else [],
         [prose(look, look.words.because_of), *bullets(look, because)],
     )
     top = _loud(look, title, _COLOURS[first.level], body)

@@ -5,7 +5,7 @@ from ketatui.render.look import Look
 from ketatui.render.plain import helpline_lines
 from ketatui.render.sentences import sentence, write_items, write_text
 from ketatui.render.sheet import Sheet
-from ketatui.render.urgency import crisis_line_first, emergency_card, headline, help_first, to_do
+from ketatui.render.urgency import beyond_headline, crisis_line_first, emergency_card, headline, help_first, to_do
 from ketatui.triage import Item, Place, Result
 
 
@@ -17,8 +17,8 @@ def advice_sections(result: Result, place: Place, look: Look, width: int | None 
         top.paragraph(words.nothing_ticked)
         return [str(top), _note(look, width)]
     first = result.items[0]
-    if to_do(first, place, look) != sentence(headline(result.level, place, look)):
-        write_text(top, look, to_do(first, place, look))
+    if do := beyond_headline(first, place, look):
+        write_text(top, look, do)
     top.paragraph(words.because_of)
     write_items(top, look, (item.effect.label for item in result.items if item.level == result.level))
     return [
@@ -40,9 +40,9 @@ def card_text(effect: SideEffect, place: Place, look: Look, width: int | None = 
 
 def first_help(typed: str, look: Look, width: int | None = None) -> str:
     """What stands before everything else where words of crisis were typed: the few numbers that help now."""
-    sheet = Sheet(width)
-    sheet.paragraph(help_first(typed, look))
-    for line in helpline_lines(look, few=True, crisis_first=crisis_line_first(typed)):
+    sheet, crisis_first = Sheet(width), crisis_line_first(typed)
+    sheet.paragraph(help_first(look, crisis_first=crisis_first))
+    for line in helpline_lines(look, few=True, crisis_first=crisis_first):
         sheet.item(line)
     sheet.note(look.words.plain_all_numbers)
     return str(sheet).rstrip("\n")

@@ -25,15 +25,21 @@ def to_do(item: Item, place: Place, look: Look) -> str:
     return f"{headline(item.level, place, look)}."
 
 
-def help_first(text: str, look: Look) -> str:
-    """What is said before anything else to words of crisis: the emergency number first where a body is in danger."""
-    words = look.words
-    return look.text(words.crisis_first if crisis_line_first(text) else words.emergency_call_first)
+def beyond_headline(item: Item, place: Place, look: Look) -> str:
+    """What to do, where that says more than the headline over it; else nothing."""
+    do = to_do(item, place, look)
+    return "" if do.rstrip(".") == headline(item.level, place, look) else do
 
 
 def crisis_line_first(text: str) -> bool:
-    """Whether the crisis line comes before the emergency number: in the sentence, and in the numbers under it."""
+    """Whether words of crisis have the crisis line before the emergency number; not where a body is in danger."""
     return not is_bodily(text)
+
+
+def help_first(look: Look, *, crisis_first: bool) -> str:
+    """The sentence before everything else, over numbers in the same order: see `crisis_line_first`."""
+    words = look.words
+    return look.text(words.crisis_first if crisis_first else words.emergency_call_first)
 
 
 class Card(NamedTuple):

@@ -73,7 +73,7 @@ class CrisisBanner(Static):
             from ketatui.render.urgency import crisis_line_first, help_first
 
             self._crisis_first = crisis_line_first(text)
-            self.update(Content(help_first(text, self._look)))
+            self.update(Content(help_first(self._look, crisis_first=self._crisis_first)))
         self.display = is_needed
 
     def on_click(self) -> None:
