@@ -36,9 +36,13 @@ COMMAND = [str(SCRIPT)] if SCRIPT.is_file() else [sys.executable, "-m", "ketatui
 
 
 def _in_front() -> None:
-    """Takes the window as a shell's program in front does: Ctrl+C reaches it, also where the tests run behind."""
+    """Takes the window as a program in front of a shell does.
+
+    The signals of the terminal reach it, also where the tests run behind a shell or under nohup, and ignore them.
+    """
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for number in (signal.SIGINT, signal.SIGHUP, signal.SIGQUIT, signal.SIGTSTP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 class Terminal:
