@@ -11,6 +11,17 @@ import pytest
 # The gallery and the benchmarks stand beside the tests. The program itself is the installed one, where there is one.
 sys.path.append(str(Path(__file__).parent.parent))
 
+from tests.rest import at_rest
+
+
+@pytest.fixture(scope="session", autouse=True)
+def rest() -> Iterator[None]:
+    """Lets whoever drives an app wait for its rest rather than for that of the machine."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("textual.pilot.wait_for_idle", at_rest)
+        patch.setattr("textual.app.wait_for_idle", at_rest)
+        yield
+
 
 @pytest.fixture(scope="session", autouse=True)
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
