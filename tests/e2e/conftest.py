@@ -20,6 +20,7 @@ import ketatui
 from ketatui.load import load
 from ketatui.model import Guide
 from ketatui.store import shipped
+from ketatui.tui.terminalmodes import PRESSES
 
 try:
     import fcntl
@@ -30,6 +31,9 @@ except ImportError:  # Windows has no pseudo-terminals of this kind
 
 PATIENCE = 20.0
 """Seconds to wait for what must come; a busy machine may need some."""
+
+MODES = 200
+"""Bytes in which a program says how it wants its terminal; what is longer has been painted."""
 
 SCRIPT = Path(sys.executable).with_name("ketatui")
 COMMAND = [str(SCRIPT)] if SCRIPT.is_file() else [sys.executable, "-m", "ketatui"]
@@ -102,11 +106,17 @@ class Terminal:
         assert not data, f"{len(data)} bytes were not taken"
 
     def click(self, text: str) -> None:
-        """Presses and releases the left button on a text, once the screen shows it."""
-        self.wait_for(text)
+        """Presses and releases the left button on a text, once it is shown and the terminal tells of presses."""
+        self.wait_until(lambda: self.shows(text) and self._tells_of_presses, f"no {text!r} to press")
         row, line = next((n, line) for n, line in enumerate(self.screen.display, 1) if text in line)
         place = f"0;{line.index(text) + 1};{row}"
         self.send(f"\x1b[<{place}M\x1b[<{place}m")
+
+    @property
+    def _tells_of_presses(self) -> bool:
+        """Whether a program has asked for the mouse and painted since: before that no terminal sends a press."""
+        _, mode, painted = bytes(self.raw).rpartition(PRESSES.on.encode())
+        return bool(mode) and len(painted) > MODES
 
     def resize(self, columns: int, rows: int) -> None:
         """Makes the window another size; the kernel tells the program."""
