@@ -19,6 +19,9 @@ MOST_OF_A_LINE = 60
 COLLECTED = 2.0
 """How much a wording counts that people wrote on their own, beside 1 for one made of alternatives."""
 
+LATER = [(LEARN / name, COLLECTED) for name in ("wider", "voices", "waiting")]
+"""The collections after the first one, and how much a wording of theirs counts."""
+
 
 class Line(NamedTuple):
     """A wording, whether it is what the model looks for, how much it counts, and where it comes from."""
@@ -36,7 +39,7 @@ def crisis_lines() -> list[Line]:
         # What the tables name is left to them: it is shown, and answered too.
         if about or not is_named(text):
             lines.append(Line(text, about, 1.0, kind))
-    for folder, counts in ((LEARN, 1.0), (LEARN / "wider", COLLECTED), (LEARN / "voices", COLLECTED)):
+    for folder, counts in ((LEARN, 1.0), *LATER):
         lines += [Line(text, True, counts, kind) for kind in ("crisis", "both") for text in _list(folder, kind)]
         lines += [Line(text, False, counts, kind) for kind in ("ordinary", "offtopic") for text in _list(folder, kind)]
         lines += [Line(text, about, counts, "both" if about else "question") for text, about in _questions(folder)]
@@ -47,7 +50,7 @@ def elsewhere_lines() -> list[Line]:
     """Wordings that have nothing to do with the guide (wanted), and questions for it."""
     lines = _written("elsewhere", "elsewhere")
     lines += [Line(text, False, 1.0, kind) for text, _, kind in _guide()]
-    for folder, counts in ((LEARN, COLLECTED), (LEARN / "wider", COLLECTED), (LEARN / "voices", COLLECTED)):
+    for folder, counts in ((LEARN, COLLECTED), *LATER):
         lines += [Line(text, True, counts, "offtopic") for text in _list(folder, "offtopic")]
         lines += [Line(text, False, counts, "question") for text, _ in _questions(folder)]
     return lines

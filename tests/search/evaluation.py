@@ -12,8 +12,11 @@ from ketatui.crisis.judge import crisis
 from ketatui.search.index import Answers, Index
 
 HERE = Path(__file__).resolve().parent
-HALVES = ("learn", "unseen", "learn/wider", "unseen/wider", "learn/voices", "unseen/voices")
-"""The first collection, a wider one, and one in ten voices, each of other writers and split once by hash."""
+HALVES = [f"{half}{name}" for name in ("", "/wider", "/voices", "/waiting") for half in ("learn", "unseen")]
+"""The first collection, a wider one, one in ten voices, and one of a waiting room: each of writers of its own.
+
+The first three are split once by hash; in the last one other writers wrote the unseen half.
+"""
 
 
 class Case(NamedTuple):
