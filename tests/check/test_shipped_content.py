@@ -12,7 +12,8 @@ from ketatui.check.standards import STANDARDS
 from ketatui.load import load
 from ketatui.store import shipped
 
-SECONDS = 3.0
+READINGS = 16
+"""How often the guide could be read from its files while it is checked, at most: it is checked within a moment."""
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +40,9 @@ def test_it_reads_as_easily_as_it_promises(outcome: Outcome) -> None:
     assert guide.raw.passive_share < MOST_PASSIVE
 
 
-def test_checking_it_takes_less_than_three_seconds() -> None:
+def test_checking_it_takes_little_longer_than_reading_it() -> None:
     started = time.process_time()
+    load(shipped())
+    read = time.process_time()
     check_folder(shipped(), date(2026, 11, 24))
-    assert time.process_time() - started < SECONDS
+    assert time.process_time() - read < READINGS * (read - started)
