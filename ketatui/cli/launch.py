@@ -81,6 +81,8 @@ def without_network() -> None:
 
 
 def _open(args: Namespace) -> int:
+    # Everything that is made from here to the first painting stays; looking for waste would only take time.
+    gc.disable()
     guide = open_guide(args)
     line = helpline(guide, args)
     able = terminal(os.environ)
@@ -107,8 +109,6 @@ def _open(args: Namespace) -> int:
         from ketatui.kiosk.run import run_unattended
 
         run_unattended(look, args.policy, settings_of(args), reopen, open_in)
-    # Everything that is made from here to the first painting stays; looking for waste would only take time.
-    gc.disable()
     from ketatui.tui.app import KetatuiApp
 
     app = KetatuiApp(look, args.policy, settings_of(args), reopen=reopen, open_in=open_in)
