@@ -76,7 +76,18 @@ def test_the_screens_do_so_that_this_can_be_seen() -> None:
 
 def test_what_the_first_screen_does_not_show_is_not_loaded_for_it() -> None:
     later = {f"ketatui.tui.{name}" for name in LATER} | {"ketatui.crisis.judge", "ketatui.search.index"}
-    code = f"import sys, ketatui.tui.app\nprint(sorted({later} & {{*sys.modules}}))"
+    code = f"import sys, ketatui.tui.app, ketatui.tui.visit\nprint(sorted({later} & {{*sys.modules}}))"
+    env = {"PYTHONPATH": str(Path(ketatui.__file__).parent.parent)}
+    assert subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True).stdout == "[]\n"
+
+
+def test_a_welcome_does_not_wait_for_what_a_visit_is_made_of() -> None:
+    parts = {*LATER, "visit", "frame", "sidebar", "topicpage"} - {"welcome"}
+    later = {"argparse"} | {f"ketatui.tui.{name}" for name in parts}
+    code = (
+        "import sys\nfrom ketatui.cli.nowords import read\nread(['--kiosk'])\nimport ketatui.kiosk.app\n"
+        f"print(sorted({later} & {{*sys.modules}}))"
+    )
     env = {"PYTHONPATH": str(Path(ketatui.__file__).parent.parent)}
     assert subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True).stdout == "[]\n"
 

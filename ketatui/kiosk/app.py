@@ -60,9 +60,9 @@ class KioskApp(KetatuiApp):
 
         What there is before the first visit need not be looked through after it.
         """
-        for module, _ in PAGES.values():
+        for module in ("visit", *(module for module, _ in PAGES.values())):
             import_module(f"ketatui.tui.{module}")
-        if self._modes_made == 1 and isinstance(self.screen, WelcomeScreen):
+        if self._modes_made == 0 and isinstance(self.screen, WelcomeScreen):
             # Nobody has come yet.
             keep_for_good()
 

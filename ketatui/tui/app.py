@@ -21,10 +21,10 @@ from ketatui.policy import OPEN, Policy
 from ketatui.render.look import Look
 from ketatui.settings import DEFAULTS, Settings
 from ketatui.tui.colours import FILTERS
+from ketatui.tui.isvisit import is_visit
 from ketatui.tui.languageapp import LanguageApp
 from ketatui.tui.staff import OpenIn, Reopen
 from ketatui.tui.themes import theme
-from ketatui.tui.visit import VisitScreen
 
 CALM = 0.6
 """Seconds after the first painting in which nothing else is done."""
@@ -74,9 +74,10 @@ class KetatuiApp(LanguageApp, inherit_bindings=False):
         self.begin_with_theme(settings.theme)
 
     async def on_mount(self) -> None:
-        """Shows the first screen."""
+        """Begins with the first screen."""
         self.title = self._look.words.title
-        await self.open_first()
+        if self.policy.shared:
+            self.at_rest()
         if self.cursor_shown:
             self.show_cursor(True)
         self.set_timer(CALM, self._calm)
@@ -87,7 +88,7 @@ class KetatuiApp(LanguageApp, inherit_bindings=False):
         if self.painted is None or self._exit:
             return
         screen = self.screen
-        if isinstance(screen, VisitScreen) and screen.is_untouched and self.is_first_language:
+        if is_visit(screen) and screen.is_untouched and self.is_first_language:
             update = screen._compositor.render_update(full=True)
             if isinstance(update, LayoutUpdate):
                 self.painted(update.render_segments(self.console))
@@ -147,5 +148,5 @@ class KetatuiApp(LanguageApp, inherit_bindings=False):
         names = [palette.name for palette in self._palettes]
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
         for screen in self.screen_stack:
-            if isinstance(screen, VisitScreen):
+            if is_visit(screen):
                 screen.restyle(self.look)

@@ -8,10 +8,10 @@ from ketatui.policy import Policy
 from ketatui.render.look import Look
 from ketatui.settings import Settings
 from ketatui.tongues import NotInLanguage
+from ketatui.tui.isvisit import is_visit
 from ketatui.tui.messages import ChangeLanguage, TakeReopened
 from ketatui.tui.staff import OpenIn, Reopen
 from ketatui.tui.staffapp import StaffApp
-from ketatui.tui.visit import VisitScreen
 
 
 class LanguageApp(StaffApp, inherit_bindings=False):
@@ -55,7 +55,7 @@ class LanguageApp(StaffApp, inherit_bindings=False):
     async def action_next_language(self) -> None:
         """Changes to the next language, at the same place and with all answers."""
         visit, next_ = self.screen, self._look.next_language
-        if isinstance(visit, VisitScreen) and next_ is not None:
+        if is_visit(visit) and next_ is not None:
             self.begin_in(next_.id)
             self.title = self._look.words.title
             await visit.translate(self.look)

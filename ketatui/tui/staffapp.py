@@ -12,9 +12,9 @@ from ketatui.kiosk.attempts import Attempts
 from ketatui.kiosk.knock import Knock
 from ketatui.policy import Policy
 from ketatui.settings import Settings
+from ketatui.tui.isvisit import is_visit
 from ketatui.tui.messages import EndKiosk, TitleTouched
 from ketatui.tui.staff import Reopen
-from ketatui.tui.visit import VisitScreen
 from ketatui.tui.visitsapp import VisitsApp
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class StaffApp(VisitsApp, inherit_bindings=False):
         from ketatui.tui.pinpad import PinPad
         from ketatui.tui.welcome import WelcomeScreen
 
-        if not isinstance(self.screen, VisitScreen | WelcomeScreen):
+        if not is_visit(self.screen) and not isinstance(self.screen, WelcomeScreen):
             return
         if not self.in_visit:
             self.idle_watch.begin()

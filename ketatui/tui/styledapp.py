@@ -25,7 +25,7 @@ class StyledApp(App[None], inherit_bindings=False):
         self.set_class(not theme.dark, "-light-mode", update=False)
         self.stylesheet.set_variables(self.get_css_variables())
 
-    def _load_screen_css(self, screen: Screen[object]) -> None:
+    def _load_screen_css(self, screen: Screen[Any]) -> None:
         for path in screen.css_path:
             read_sheet(self, path)
         if screen._css_update_count < 0:

@@ -18,10 +18,11 @@ from ketatui.settings import Settings
 from ketatui.tui.forget import forget, step_out
 from ketatui.tui.gate import GatedApp
 from ketatui.tui.idlewatch import IdleWatch
+from ketatui.tui.isvisit import is_visit
 from ketatui.tui.messages import EndVisit, Finish, StartVisit
-from ketatui.tui.visit import VisitScreen
 
 if TYPE_CHECKING:
+    from ketatui.tui.visit import VisitScreen
     from ketatui.tui.welcome import WelcomeScreen
 
 TOUCHES = (Key, MouseDown, MouseScrollDown, MouseScrollUp, Paste)
@@ -49,17 +50,15 @@ class VisitsApp(GatedApp, inherit_bindings=False):
     @property
     def in_visit(self) -> bool:
         """Whether a visit is on."""
-        return isinstance(self.screen_stack[0], VisitScreen)
+        return is_visit(self.screen_stack[0])
 
     def get_default_screen(self) -> Screen[None]:
-        """The screen that is there from the start: the visit, unless one person follows another."""
-        return super().get_default_screen() if self.policy.shared else self._visit()
-
-    async def open_first(self) -> None:
-        """Shows the welcome where one person follows another."""
-        if self.policy.shared:
-            await self._change(self._welcome)
-            self.at_rest()
+        """The screen that is there from the start: the visit, or the welcome where one person follows another."""
+        if not self.policy.shared:
+            return self._visit()
+        welcome = self._welcome()
+        self._load_screen_css(welcome)
+        return welcome
 
     async def start_visit(self, page: str = "", language: str = "") -> None:
         """Starts the visit of a person who has touched the welcome; nothing where a visit is on."""
@@ -68,8 +67,9 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         if language:
             self.begin_in(language)
         await self._change(self._visit)
-        if page and isinstance(self.screen, VisitScreen):
-            await self.screen.open(page)
+        screen = self.screen
+        if page and is_visit(screen):
+            await screen.open(page)
         self.idle_watch.begin()
         self._since = Message().time
 
@@ -103,6 +103,9 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         return WelcomeScreen(self.look, self.settings.clinic.name)
 
     def _visit(self) -> VisitScreen:
+        # A kiosk shows its welcome first.
+        from ketatui.tui.visit import VisitScreen
+
         return VisitScreen(self.look, self.policy, self.settings.clinic.name)
 
     async def _change(self, screen: Callable[[], Screen[None]]) -> None:
@@ -114,8 +117,9 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         mode = f"{screen.__name__.strip('_')}-{self._modes_made}"
         self.add_mode(mode, screen)
         await self.switch_mode(mode)
-        if self._modes_made > 1:
-            await self.remove_mode(before)
+        # The library takes away only a mode that it was told of, and it was not told of the first one.
+        self._modes.setdefault(before, Screen)
+        await self.remove_mode(before)
         self._changing = False
 
     async def on_event(self, event: Event) -> None:
@@ -125,7 +129,7 @@ class VisitsApp(GatedApp, inherit_bindings=False):
                 return
             self.idle_watch.touch()
             top = next(reversed(self.screen_stack), None)
-            if isinstance(event, Key) and isinstance(top, VisitScreen):
+            if isinstance(event, Key) and is_visit(top):
                 top.aim(event)
         await super().on_event(event)
 
@@ -136,7 +140,7 @@ class VisitsApp(GatedApp, inherit_bindings=False):
 
     def _is_listening(self) -> bool:
         visit = next(iter(self.screen_stack), None)
-        return isinstance(visit, VisitScreen) and visit.is_speaking
+        return is_visit(visit) and visit.is_speaking
 
     def _stands(self, now: Standing) -> None:
         """Warns, counts down, or ends the visit."""
@@ -171,7 +175,7 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         from ketatui.tui.takeaway import TakeAwayScreen
 
         visit, top = self.screen_stack[0], self.screen
-        if not isinstance(visit, VisitScreen) or not isinstance(top, VisitScreen | TakeAwayScreen):
+        if not is_visit(visit) or not (is_visit(top) or isinstance(top, TakeAwayScreen)):
             return
         if visit.has_answers:
             await self.push_screen(AreYouFinished(self.look, self.settings.idle.warning))

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.events import Key, MouseUp, Resize
+from textual.events import Key, MouseDown, MouseUp, Resize, ScreenResume
 from textual.screen import Screen
 from textual.widgets import Static
 
@@ -43,6 +43,7 @@ class WelcomeScreen(Screen[None], inherit_bindings=False):
         """Takes the guide with its words and numbers, and the name of the clinic."""
         super().__init__()
         self._look, self._clinic = look, clinic
+        self._was_covered = self._was_touched = False
         common = [q.question for q in look.guide.questions if q.common and look.shows(q.region)]
         self._questions = cycle(common) if common else None
 
@@ -84,6 +85,14 @@ class WelcomeScreen(Screen[None], inherit_bindings=False):
         self.set_class(width < NARROW, "narrow")
         self.set_class(width < SMALLEST[0] or height < SMALLEST[1], "tiny")
 
+    def on_screen_suspend(self) -> None:
+        """The staff's PIN pad comes up over it."""
+        self._was_covered = True
+
+    def _on_screen_resume(self, event: ScreenResume) -> None:
+        """Comes up. Where nothing has been over it, its styles are those that it was mounted with."""
+        event.refresh_styles = self._was_covered
+
     def on_key(self, event: Key) -> None:
         """Starts a visit; the number of a language starts it in that language."""
         event.stop()
@@ -91,9 +100,16 @@ class WelcomeScreen(Screen[None], inherit_bindings=False):
         named = {str(number): language.id for number, language in enumerate(self._look.languages, 1)}
         self.post_message(StartVisit(language=named.get(event.key, "")))
 
+    def on_mouse_down(self, event: MouseDown) -> None:
+        """A finger comes down on this screen, and not on the one before."""
+        event.stop()
+        self._was_touched = True
+
     def on_mouse_up(self, event: MouseUp) -> None:
         """Starts a visit: in the language that was touched, or at Help now where the numbers to call were."""
         event.stop()
+        if not self._was_touched:
+            return
         numbers = self.query_one(HelpLine).region.contains(event.screen_x, event.screen_y)
         language = next((language.id for widget, language in self._choices() if _under(widget, event)), "")
         self.post_message(StartVisit("help" if numbers else "", language))

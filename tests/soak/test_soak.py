@@ -23,4 +23,4 @@ def test_memory_is_flat_and_no_screen_is_left(visits: int) -> None:
     warm, last = held[WARM[visits]], held[visits]
     assert last[0] <= warm[0] * 1.05
     assert last[1] <= warm[1] * 1.02
-    assert last[2] <= 2, "the welcome, and the empty one that the library keeps"
+    assert last[2] <= 2, "the welcome, and the first one, which the library keeps"

@@ -304,10 +304,10 @@ async def test_what_has_been_read_anew_is_shown_in_each_language(kiosk, open_in)
 
 async def test_a_changed_language_is_not_kept_as_the_first_screen(app) -> None:
     kept = []
-    app.painted = kept.append
     async with app.run_test() as pilot:
         await pilot.pause()
         await press(pilot, "l")
+        app.painted = kept.append
         app._calm()
         assert app.screen.is_untouched
         assert not kept

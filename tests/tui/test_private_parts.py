@@ -1,8 +1,9 @@
 """The drivers and the crash screen lean on parts of Textual that it may change without a word.
 
 If a test here fails after an update: read the new source of the part that is named, mend `ketatui/tui/driver.py`,
-`terminalinput.py`, `styledapp.py`, `frame.py`, `ketatui/kiosk/driver.py` or `kiosk/app.py` where they override or call
-it, run `pytest tests/e2e/test_terminal.py tests/e2e/kiosk`, and put the new number here.
+`terminalinput.py`, `styledapp.py`, `visitsapp.py`, `frame.py`, `welcome.py`, `ketatui/kiosk/driver.py` or
+`kiosk/app.py` where they override or call it, run `pytest tests/e2e/test_terminal.py tests/e2e/kiosk`, and put the new
+number here.
 """
 
 import hashlib
@@ -45,6 +46,7 @@ PARTS: dict[str, tuple[Callable[..., Any], str]] = {
     "App._process_messages": (app.App._process_messages, "7934609529be"),
     "App._shutdown": (app.App._shutdown, "c264035bcb62"),
     "App._init_mode": (app.App._init_mode, "962fb98bc495"),
+    "App.remove_mode": (app.App.remove_mode, "f4a2acbd99fb"),
     "App._load_screen_css": (app.App._load_screen_css, "425ed568a77a"),
     "App.get_driver_class": (app.App.get_driver_class, "b4903f3dba39"),
     "App.copy_to_clipboard": (app.App.copy_to_clipboard, "f3e8b4ade76a"),
@@ -73,6 +75,6 @@ def test_the_names_that_are_set_or_read_are_there() -> None:
         assert f"self.{name}" in attributes, name
     for name in ("_app", "_loop", "_down_buttons"):
         assert f"self.{name}" in attributes, name
-    for name in ("_driver", "_exit", "_exit_renderables"):
+    for name in ("_driver", "_exit", "_exit_renderables", "_modes"):
         assert f"self.{name}" in inspect.getsource(app.App.__init__), name
     assert {"1A", "200~"} & _keyboard_protocol.FUNCTIONAL_KEYS.keys() == {"1A"}
