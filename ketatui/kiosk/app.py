@@ -6,8 +6,10 @@ from typing import Any
 
 from textual import on
 from textual.driver import Driver
+from textual.events import Event
+from textual.message import Message
 
-from ketatui.kiosk.driver import KioskDriver, StartAfresh
+from ketatui.kiosk.driver import KioskDriver, Paused, StartAfresh
 from ketatui.kiosk.memory import LIMIT, MANIFOLD, resident
 from ketatui.kiosk.supervisor import Supervisor
 from ketatui.kiosk.watchdog import Watchdog
@@ -15,7 +17,14 @@ from ketatui.language.remembered import keep_for_good
 from ketatui.tui.app import KetatuiApp
 from ketatui.tui.pages import PAGES
 from ketatui.tui.staff import NotReopened
+from ketatui.tui.visitsapp import TOUCHES
 from ketatui.tui.welcome import WelcomeScreen
+
+QUIET = 1.0
+"""Seconds without a touch after which nobody has just come: a touch begins a visit well within them."""
+
+AT_LATEST = 0.5
+"""Seconds after which the first screen is shown in any case, should it have gone before it was painted."""
 
 
 class KioskApp(KetatuiApp):
@@ -30,6 +39,7 @@ class KioskApp(KetatuiApp):
         self._watchdog = watchdog
         self._wanted_afresh = False
         self._at_first = 0
+        self._touched = 0.0
         self._started, self.last_error = supervisor.history.since, supervisor.history.last_error
 
     def get_driver_class(self) -> type[Driver]:
@@ -44,7 +54,8 @@ class KioskApp(KetatuiApp):
     def _build_driver(self, *args: Any, **options: Any) -> Driver:
         driver = super()._build_driver(*args, **options)
         if isinstance(driver, KioskDriver):
-            driver.take_back(self.supervisor.history.attributes)
+            history = self.supervisor.history
+            driver.take_back(history.attributes, history.screen_since)
         return driver
 
     def on_ready(self) -> None:
@@ -53,7 +64,13 @@ class KioskApp(KetatuiApp):
         asyncio.get_running_loop().set_exception_handler(self._noticed)
         if self._watchdog.interval:
             self.set_interval(self._watchdog.interval, self._watchdog.alive, name="watchdog")
+        self.call_after_refresh(self._show)
+        self.set_timer(AT_LATEST, self._show)
         self.call_after_refresh(self._make_ready)
+
+    def _show(self) -> None:
+        if self.terminal:
+            self.terminal.show()
 
     def _make_ready(self) -> None:
         """While the first welcome stands: loads what every visit needs, so that each one ends in a moment.
@@ -71,13 +88,31 @@ class KioskApp(KetatuiApp):
         if isinstance(error := context.get("exception"), BaseException):
             self.supervisor.noticed(error)
 
+    async def on_event(self, event: Event) -> None:
+        """Notes when somebody was there."""
+        if isinstance(event, TOUCHES):
+            self._touched = event.time
+        await super().on_event(event)
+
     def at_rest(self) -> None:
-        """Nobody uses it: if it was asked to, or has grown too large, it starts afresh."""
+        """Nobody uses it: if it was asked to, or has grown too large, it starts afresh once the welcome is painted."""
         self._watchdog.status("waiting for the next person")
         self._at_first = self._at_first or resident()
-        grown = resident() > max(LIMIT, MANIFOLD * self._at_first)
-        if self.terminal and (self._wanted_afresh or grown) and self._could_start():
-            self.supervisor.renew(self.terminal)
+        self._wanted_afresh |= resident() > max(LIMIT, MANIFOLD * self._at_first)
+        if self.terminal and self._wanted_afresh:
+            self.call_after_refresh(self.terminal.pause)
+
+    @on(Paused)
+    def _renew(self) -> None:
+        """Starts afresh, and the next process reads what is typed from here on. Not where somebody has just come."""
+        if self.terminal is None:
+            return
+        if isinstance(self.screen, WelcomeScreen) and not self._changing:
+            if Message().time - self._touched < QUIET:
+                self.set_timer(QUIET, self._start_afresh)
+            elif self._could_start():
+                self.supervisor.renew(self.terminal)
+        self.terminal.read_on()
 
     @on(StartAfresh)
     def _start_afresh(self) -> None:

@@ -7,16 +7,19 @@ import signal
 import termios
 from collections.abc import Iterable
 from contextlib import suppress
+from threading import Event
 from time import monotonic
 from typing import Any, ClassVar
 
+from textual.events import InputEvent, Paste
 from textual.message import Message
 
 from ketatui.kiosk.budget import Budget
+from ketatui.kiosk.relay import HeldBack
 from ketatui.tui import terminalmodes as modes
 from ketatui.tui.driver import MOST_UNTAKEN, GuideDriver
 from ketatui.tui.terminalinput import KEYS_AND_MOUSE, Accepts, TerminalInput
-from ketatui.tui.terminaloutput import write_all
+from ketatui.tui.terminaloutput import PATIENCE, TerminalOutput, write_all
 
 RATE, BURST = 100, 64
 """Events a second and at once: a held key repeats 30 to 50 times a second, a dragging finger reports 60 moves."""
@@ -52,8 +55,16 @@ ASKED = signal.SIGUSR2
 """The signal that asks for a fresh start; the timer of the service files sends it every night."""
 
 
+PRESSED = (InputEvent, Paste)
+"""What comes from a person, beside what a terminal says by itself."""
+
+
 class StartAfresh(Message):
     """The kiosk is to start afresh as soon as nobody is using it."""
+
+
+class Paused(Message):
+    """All that was typed has been told before this; what is typed now waits in the terminal."""
 
 
 class KioskDriver(GuideDriver):
@@ -83,6 +94,11 @@ class KioskDriver(GuideDriver):
         """Takes the app; changes nothing in the terminal yet."""
         super().__init__(*args, **options)
         self._budget = Budget(RATE, BURST)
+        self._calm_since: float | None = None
+        self._follows = False
+        """Whether it has the terminal from a process before."""
+        self._hears, self._stands = Event(), False
+        self._pauses, self._has_paused = False, False
 
     @property
     def can_suspend(self) -> bool:
@@ -105,13 +121,34 @@ class KioskDriver(GuideDriver):
         super().start_application_mode()
         signal.pthread_sigmask(signal.SIG_UNBLOCK, self.ENDING)
 
-    def take_back(self, attributes: list[Any] | None) -> None:
-        """Takes over from a process that has handed over, with the settings that the terminal had at first."""
+    def take_back(self, attributes: list[Any] | None, calm_since: float | None = None) -> None:
+        """Takes over from a process that has handed over, with the settings that the terminal had at first.
+
+        Nothing is shown before `show`. Where a calm screen stands, since `calm_since`, what is pressed until then was
+        pressed at that screen, and is not told. Else a welcome stands, and what is pressed is told from `show` on.
+        """
         self.attrs_before = attributes
         self._entered = attributes is not None
+        self._calm_since = calm_since
+        self._follows = self._entered or calm_since is not None
+
+    def show(self) -> None:
+        """The first screen is whole: it may be seen, and from then on all counts that is pressed."""
+        if isinstance(self._output, HeldBack):
+            self._output.show()
+
+    def pause(self) -> None:
+        """Leaves what is typed from here on in the terminal, and tells so with `Paused`; signals are obeyed."""
+        self._pauses, self._has_paused = True, False
+        self._pipe.wake()
+
+    def read_on(self) -> None:
+        """Reads on after `pause`."""
+        self._pauses = False
+        self._pipe.wake()
 
     def hand_over(self, screen: str) -> list[Any] | None:
-        """Leaves the terminal to the next process as it is, with a last screen on it.
+        """Leaves the terminal to the next process as it is, with a last screen on it and what waits to be read.
 
         Returns the settings that the terminal had at first. From here on signals wait: none may end the
         guide with the terminal still taken.
@@ -123,7 +160,7 @@ class KioskDriver(GuideDriver):
         elif not output.finish(modes.ABORT + screen):
             self._write_at_once(modes.ABORT + screen)
         # Only now: until here the input thread obeys a signal, and from here no other thread could get one.
-        self.disable_input()
+        self._stop_listening()
         for number in (*self.IGNORED, *self.ASKING):
             signal.signal(number, signal.SIG_IGN)
         return self.attrs_before
@@ -142,10 +179,36 @@ class KioskDriver(GuideDriver):
 
     def tell(self, messages: Iterable[Message]) -> None:
         """Sends events a few at a time; those that had to wait for too long are dropped."""
-        rest, begun = list(messages), monotonic()
+        rest, begun = [one for one in messages if self._hears.is_set() or not isinstance(one, PRESSED)], monotonic()
         while rest and monotonic() < begun + STALE:
             super().tell(rest[:MOST_UNTAKEN])
             rest = rest[MOST_UNTAKEN:]
+
+    def _new_output(self) -> TerminalOutput:
+        if self._follows:
+            return HeldBack(self._out, self._vanished, self._calm_since, self._let_hear)
+        self._hears.set()
+        return super()._new_output()
+
+    def _let_hear(self) -> None:
+        """Right before the first screen is seen: has what was pressed until now read, and what comes next told."""
+        self._stands = True
+        self._pipe.wake()
+        self._hears.wait(PATIENCE)
+
+    def _wants_input(self, source: TerminalInput) -> bool:
+        if self._stands:
+            # Only here: what was pressed at the calm screen has been read by now.
+            self._hears.set()
+        if not self._hears.is_set() and self._calm_since is None:
+            # Pressed at a welcome, though at that of the process before: it waits until this one is whole.
+            return False
+        if not self._pauses or source.wait is not None:
+            return True
+        if not self._has_paused:
+            self._has_paused = True
+            self.send_message(Paused())
+        return False
 
     def _forget(self, source: TerminalInput) -> None:
         """Throws away what waits in the kernel, and what it would have completed."""

@@ -2,12 +2,10 @@
 
 import os
 import signal
-import sys
-from time import monotonic, sleep
 from typing import NoReturn
 
 from ketatui.kiosk.environment import prepare
-from ketatui.kiosk.history import History, unpack
+from ketatui.kiosk.history import unpack
 from ketatui.kiosk.journal import Journal
 from ketatui.kiosk.silence import silence
 from ketatui.kiosk.supervisor import Supervisor
@@ -18,9 +16,6 @@ from ketatui.render.look import Look
 from ketatui.settings import Settings
 from ketatui.tui.staff import OpenIn, Reopen
 
-CALM = 1.2
-"""Seconds that the calm screen stands at least: long enough to read two short sentences."""
-
 
 def run_unattended(look: Look, policy: Policy, settings: Settings, reopen: Reopen, open_in: OpenIn) -> NoReturn:
     """Shows the guide until the service manager ends it. Never returns; the exit status tells why it ended."""
@@ -30,27 +25,15 @@ def run_unattended(look: Look, policy: Policy, settings: Settings, reopen: Reope
 
     for number in (*IGNORED, ASKED):
         signal.signal(number, signal.SIG_IGN)
-    history = unpack(os.environ)
     journal = Journal(settings.log == "journal")
     silence(journal)
     palette = next(palette for palette in BY_COLOURS[look.colours] if palette.name == settings.theme)
-    supervisor = Supervisor(history, journal, look._replace(palette=palette))
+    supervisor = Supervisor(unpack(os.environ), journal, look._replace(palette=palette))
     watchdog = Watchdog(os.environ)
     app = KioskApp(supervisor, watchdog, look, policy, settings, reopen=reopen, open_in=open_in)
-    _let_read(history)
     try:
         app.run()
     except BaseException as error:  # noqa: BLE001 - the supervisor: whatever ended the app, a patient may be there
         supervisor.crashed(error, app.terminal)
     watchdog.stopping()
     os._exit(app.return_code or 0)
-
-
-def _let_read(history: History) -> None:
-    """Leaves the screen of the process before for a moment, and forgets what was pressed meanwhile."""
-    if history.screen_since is not None:
-        sleep(min(CALM, max(0.0, history.screen_since + CALM - monotonic())))
-    if history.attributes is not None:
-        from termios import TCIFLUSH, tcflush
-
-        tcflush(sys.stdin.fileno(), TCIFLUSH)

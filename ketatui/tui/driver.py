@@ -114,12 +114,17 @@ class GuideDriver(HeldTerminal):
         """Waits for the terminal and for signals, and tells the app, until `disable_input`."""
         source = TerminalInput(self.ACCEPTS)
         while not self.exit_event.is_set():
-            if self._wait(self._soonest(source.wait), self.fileno):
+            file = self.fileno if self._wants_input(source) else None
+            if self._wait(self._soonest(source.wait), file):
                 self.heard(source, self._read())
             else:
                 self.tell(source.expire())
             if self._resize_due is not None and monotonic() >= self._resize_due:
                 self._tell_size()
+
+    def _wants_input(self, source: TerminalInput) -> bool:
+        """Whether the terminal is read now. Asked each time before it is waited for."""
+        return True
 
     def heard(self, source: TerminalInput, data: bytes) -> None:
         """Tells the app of what some bytes mean."""

@@ -82,7 +82,7 @@ class HeldTerminal(LinuxDriver):
         if self.attrs_before is None:
             with suppress(termios.error):
                 self.attrs_before = splashed or termios.tcgetattr(self.fileno)
-        self._output = TerminalOutput(self._out, self._vanished)
+        self._output = self._new_output()
         self._output.start()
         self._listen_to_signals()
         self._take_keyboard()
@@ -111,10 +111,16 @@ class HeldTerminal(LinuxDriver):
                     termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
 
     def disable_input(self) -> None:
-        """Listens no more, neither to the terminal nor to signals. May be called twice."""
+        """Listens no more, neither to the terminal nor to signals; lets go of what was typed. May be called twice."""
+        if self._stop_listening():
+            with suppress(termios.error):
+                termios.tcflush(self.fileno, termios.TCIFLUSH)
+
+    def _stop_listening(self) -> bool:
+        """What is typed from here on waits in the terminal. False where nobody listened."""
         thread = self._key_thread
         if thread is None or self.exit_event.is_set():
-            return
+            return False
         self.exit_event.set()
         self._pipe.wake()
         if thread is not current_thread():
@@ -122,8 +128,7 @@ class HeldTerminal(LinuxDriver):
         self._key_thread = None
         self.exit_event.clear()
         self._pipe.leave()
-        with suppress(termios.error):
-            termios.tcflush(self.fileno, termios.TCIFLUSH)
+        return True
 
     def close(self) -> None:
         """Does nothing: `stop_application_mode` leaves nothing behind."""
@@ -166,6 +171,9 @@ class HeldTerminal(LinuxDriver):
             raw[tty.IFLAG] = self._patch_iflag(raw[tty.IFLAG])
             raw[tty.CC][termios.VMIN], raw[tty.CC][termios.VTIME] = 1, 0
             termios.tcsetattr(self.fileno, termios.TCSANOW, raw)
+
+    def _new_output(self) -> TerminalOutput:
+        return TerminalOutput(self._out, self._vanished)
 
     def _tell_size(self) -> None:
         """Tells the app how large the window is."""

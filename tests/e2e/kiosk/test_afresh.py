@@ -1,9 +1,12 @@
 """A fresh start, asked for by the service: at the welcome screen, and never in front of a person."""
 
+import os
 import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from ketatui.kiosk.history import NAME
 from ketatui.model import Guide
@@ -60,3 +63,81 @@ def test_with_a_mistake_in_the_settings_the_old_one_stays(
     terminal.signal(signal.SIGUSR2)
     terminal.wait_for("Dale House")
     assert renewed(terminal)
+
+
+class AskedFor:
+    """Settings that are read only when a test gives them: a pipe with a name."""
+
+    def __init__(self, path: Path) -> None:
+        os.mkfifo(path)
+        self._path, self._end = path, -1
+
+    def are_read(self) -> bool:
+        """Whether the kiosk has come to read them, and waits for them."""
+        if self._end < 0:
+            try:
+                self._end = os.open(self._path, os.O_WRONLY | os.O_NONBLOCK)
+            except OSError:
+                return False
+        return True
+
+    def give(self, text: str) -> None:
+        """Gives them to whoever waits."""
+        os.write(self._end, text.encode())
+        os.close(self._end)
+        self._end = -1
+
+
+OLD, NEW = "clinic: {name: Hill House}\n", "clinic: {name: Dale House}\n"
+
+
+@pytest.mark.parametrize("moment", ["before the old process ends", "before the new one reads"])
+@pytest.mark.parametrize("how", ["a key", "a touch"])
+def test_who_comes_in_the_moment_of_a_fresh_start_begins_a_visit(
+    kiosk: Callable[..., Any], guide: Guide, tmp_path: Path, moment: str, how: str
+) -> None:
+    def come() -> None:
+        if how == "a key":
+            terminal.send("w")
+        else:
+            terminal.click(guide.interface.touch_to_begin)
+
+    settings = AskedFor(tmp_path / "settings.yaml")
+    terminal = kiosk(100, 30, "--settings", str(tmp_path / "settings.yaml"))
+    terminal.wait_until(settings.are_read, "it reads no settings")
+    settings.give(OLD)
+    terminal.wait_for(guide.interface.touch_to_begin, "Hill House")
+    terminal.signal(signal.SIGUSR2)
+    terminal.wait_until(settings.are_read, "it does not look at the settings first")
+    if moment == "before the old process ends":
+        come()
+    settings.give(NEW)
+    terminal.wait_until(lambda: renewed(terminal), "it did not start afresh")
+    terminal.wait_until(settings.are_read, "the new process reads no settings")
+    if moment == "before the new one reads":
+        come()
+    settings.give(NEW)
+    terminal.wait_for(guide.interface.in_short)
+    assert not terminal.shows(guide.interface.words_hint), "the key did nothing else"
+    assert terminal.journal == ""
+
+
+def test_who_has_just_come_is_not_lost(kiosk: Callable[..., Any], guide: Guide) -> None:
+    terminal = kiosk(100, 30)
+    terminal.wait_for(guide.interface.touch_to_begin)
+    terminal.send(" ")
+    terminal.signal(signal.SIGUSR2)
+    terminal.wait_for(guide.interface.in_short)
+
+
+def test_nobody_sees_a_fresh_start(kiosk: Callable[..., Any], guide: Guide) -> None:
+    terminal = kiosk(100, 30)
+    terminal.wait_for(guide.interface.touch_to_begin)
+    terminal.signal(signal.SIGUSR2)
+    since = len(terminal.raw)
+
+    def stands_anew() -> bool:
+        assert terminal.shows(guide.interface.title, guide.interface.touch_to_begin), "it went away"
+        return guide.interface.touch_to_begin.encode() in terminal.raw[since:]
+
+    terminal.wait_until(stands_anew, "it did not start afresh")

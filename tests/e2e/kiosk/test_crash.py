@@ -6,11 +6,17 @@ from typing import Any
 
 import pytest
 
+from ketatui.kiosk.history import NAME
 from ketatui.model import Guide
 
 SECRET = "my secret"
 PLACES = ["compose", "mount", "key", "render", "worker", "thread", "timer", "callback", "exit"]
 IN_CI = ["render", "exit"]
+
+
+def afresh(terminal: Any) -> bool:
+    """Whether the process has been replaced by a fresh one."""
+    return f"{NAME}=".encode() in Path(f"/proc/{terminal.pid}/environ").read_bytes()
 
 
 @pytest.mark.parametrize(
@@ -75,10 +81,17 @@ def test_what_was_pressed_meanwhile_is_not_for_the_next_person(
     begin_visit(terminal)
     terminal.send("c")
     terminal.wait_for(guide.interface.went_wrong_here)
-    terminal.send("   ")
+    terminal.send("  \x1b[<0;40;12M")
+    terminal.wait_until(lambda: afresh(terminal), "it did not start afresh")
+    terminal.send("  \x1b[<0;40;12M")
     terminal.wait_for(guide.interface.touch_to_begin)
-    assert terminal.is_running
-    assert not terminal.shows(guide.interface.in_short)
+    since = len(terminal.raw)
+    # A finger that comes up again, and then the first key: it begins the visit, and does nothing else.
+    terminal.send("\x1b[<0;40;12mw")
+    terminal.wait_for(guide.interface.in_short)
+    terminal.send("v")
+    terminal.wait_for(guide.interface.add_own_question)
+    assert guide.interface.words_hint.encode() not in terminal.raw[since:], "a visit was on before"
 
 
 PAGES = {"ask": "/", "check": "c", "visit": "v", "words": "w", "sources": "s", "help": "!", "keys": "?", "topic": "2"}
@@ -116,12 +129,10 @@ def test_one_that_has_grown_starts_afresh_between_two_visits(
     terminal = kiosk(100, 30, place="memory")
     begin_visit(terminal)
 
-    def is_afresh() -> bool:
-        return b"KETATUI_HISTORY" in Path(f"/proc/{terminal.pid}/environ").read_bytes()
-
-    assert not is_afresh()
+    assert not afresh(terminal)
     terminal.send("\x1b[21~")
-    terminal.wait_until(is_afresh, "it goes on as it was")
+    terminal.wait_until(lambda: afresh(terminal), "it goes on as it was")
+    assert terminal.shows(guide.interface.touch_to_begin), "what was read has gone before"
     terminal.screen.reset()
     begin_visit(terminal)
     assert terminal.journal == ""
