@@ -71,7 +71,6 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         if page and is_visit(screen):
             await screen.open(page)
         self.idle_watch.begin()
-        self._since = Message().time
 
     async def end_visit(self, then: Callable[[], Screen[None]] | None = None) -> None:
         """Ends the visit and everything that belongs to it; `then` comes next, else the welcome."""
@@ -82,7 +81,6 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         await self._change(then or self._welcome)
         forget(self)
         self.show_cursor(False)
-        self._since = Message().time
         if then is None:
             self.at_rest()
 
@@ -116,11 +114,18 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         self._modes_made += 1
         mode = f"{screen.__name__.strip('_')}-{self._modes_made}"
         self.add_mode(mode, screen)
+        self._since = 0.0
         await self.switch_mode(mode)
+        self.screen.call_after_refresh(self._shown)
         # The library takes away only a mode that it was told of, and it was not told of the first one.
         self._modes.setdefault(before, Screen)
         await self.remove_mode(before)
         self._changing = False
+        self._shown()
+
+    def _shown(self) -> None:
+        """From here on what is pressed is meant for the new screen: it is painted, or the change is over."""
+        self._since = self._since or Message().time
 
     async def on_event(self, event: Event) -> None:
         """Notes that somebody is there. What was pressed before this screen stood is not meant for it."""

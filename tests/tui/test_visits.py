@@ -15,6 +15,7 @@ from ketatui.tui.ending import AreYouFinished, StillThere
 from ketatui.tui.takeaway import TakeAwayScreen
 from ketatui.tui.visit import VisitScreen
 from ketatui.tui.welcome import WelcomeScreen
+from tests.rest import at_rest
 
 WIDE, SMALL, BIG_TEXT, SMALLEST = (100, 34), (80, 24), (54, 15), (40, 12)
 SIZES = [WIDE, SMALL, BIG_TEXT, SMALLEST]
@@ -130,6 +131,21 @@ async def test_what_was_pressed_before_the_visit_stood_there_is_not_meant_for_it
         await pilot.pause()
         assert shared.screen._pages.page.name_ == "topic"
         await pilot.press("c")
+        await pilot.pause()
+        assert shared.screen._pages.page.name_ == "check"
+
+
+async def test_what_is_pressed_once_the_visit_is_painted_is_meant_for_it(shared, monkeypatch):
+    take_away = shared.remove_mode
+
+    async def slowly(mode: str) -> None:
+        await take_away(mode)
+        await at_rest()
+        shared.post_message(Key("c", "c"))
+
+    monkeypatch.setattr(shared, "remove_mode", slowly)
+    async with shared.run_test(size=WIDE) as pilot:
+        await begin(pilot)
         await pilot.pause()
         assert shared.screen._pages.page.name_ == "check"
 
