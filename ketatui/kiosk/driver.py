@@ -194,7 +194,8 @@ class KioskDriver(GuideDriver):
         """Right before the first screen is seen: has what was pressed until now read, and what comes next told."""
         self._stands = True
         self._pipe.wake()
-        self._hears.wait(PATIENCE)
+        # Less than an end waits for the output: where the input thread itself ends the guide, it cannot answer.
+        self._hears.wait(PATIENCE / 2)
 
     def _wants_input(self, source: TerminalInput) -> bool:
         if self._stands:
