@@ -106,8 +106,13 @@ class Terminal:
         assert not data, f"{len(data)} bytes were not taken"
 
     def click(self, text: str) -> None:
-        """Presses and releases the left button on a text, once it is shown and the terminal tells of presses."""
+        """Presses and releases the left button on a text, once it is shown and the terminal tells of presses.
+
+        Of a painting that has come in part the text may still be where it stood before: nothing more may be coming.
+        """
         self.wait_until(lambda: self.shows(text) and self._tells_of_presses, f"no {text!r} to press")
+        while self.read():
+            pass
         row, line = next((n, line) for n, line in enumerate(self.screen.display, 1) if text in line)
         place = f"0;{line.index(text) + 1};{row}"
         self.send(f"\x1b[<{place}M\x1b[<{place}m")
