@@ -113,11 +113,13 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
             return
         said = [self._said, ""] if self._said else []
         text = "\n".join(["", *said, words.take_warning, "", self._page.text(None)])
-        body.update(Text.assemble((words.take_title, "bold"), text))
+        body.update(Text.assemble((words.take_title, self._look.style("primary", bold=True)), text))
 
     def _code(self) -> RenderableType:
         words, code = self._look.words, self._codes[self._here]
-        inks = {dark: Style.parse(f"{QR_INK} on {QR_INK if dark else QR_PAPER}") for dark in (False, True)}
+        # Without colours ink and paper are told apart by the ground alone, so that there must be no dark one.
+        grounds = {True: QR_PAPER if self._look.colours == "none" else QR_INK, False: QR_PAPER}
+        inks = {dark: Style.parse(f"{QR_INK} on {ground}") for dark, ground in grounds.items()}
         margin = " " * ((self.app.size.width - code.columns) // 2)
         rows = [Text.assemble(margin, *((run.text, inks[run.dark]) for run in row), no_wrap=True) for row in code.rows]
         many = self._look.word(words.code_of, here=code.number, all=code.of) if code.of > 1 else ""

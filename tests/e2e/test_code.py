@@ -14,6 +14,11 @@ ENTER = "\r"
 SIZE = 8
 """Pixels of a module: a cell is one module wide and two high."""
 
+LIGHT, DARK = (229, 229, 229), (0, 0, 0)
+"""The two colours of a terminal of its own, as most are: light letters on a dark ground."""
+
+MANY = {"COLORTERM": "truecolor"}
+
 QUESTION = "why me"
 
 
@@ -23,7 +28,7 @@ def picture(screen: Any) -> Any:
     for row in range(screen.lines):
         for column in range(screen.columns):
             cell = screen.buffer[row][column]
-            ink, paper = (colour(c) for c in (cell.fg, cell.bg))
+            ink, paper = colour(cell.fg, LIGHT), colour(cell.bg, DARK)
             ink, paper = (paper, ink) if cell.reverse else (ink, paper)
             halves = {"█": (ink, ink), "▀": (ink, paper), "▄": (paper, ink)}.get(cell.data, (paper, paper))
             for half, painted in enumerate(halves):
@@ -32,20 +37,24 @@ def picture(screen: Any) -> Any:
     return image
 
 
-def colour(name: str) -> tuple[int, int, int]:
+def colour(name: str, own: tuple[int, int, int]) -> tuple[int, int, int]:
     """A colour as pyte names it: six hex digits, or the terminal's own."""
     try:
         return int(name[:2], 16), int(name[2:4], 16), int(name[4:], 16)
     except ValueError:
-        return (128, 128, 128)
+        return own
 
 
-@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (100, 34)])
+@pytest.mark.parametrize(
+    ("columns", "rows", "environment"),
+    [(80, 24, MANY), (100, 34, MANY), (80, 24, {"NO_COLOR": "1"})],
+    ids=["small", "wide", "no colour"],
+)
 def test_a_phone_reads_my_question_from_the_screen(
-    start: Callable[..., Any], guide: Guide, columns: int, rows: int
+    start: Callable[..., Any], guide: Guide, columns: int, rows: int, environment: dict[str, str]
 ) -> None:
     words = guide.interface
-    terminal = start(columns, rows, COLORTERM="truecolor")
+    terminal = start(columns, rows, **environment)
     terminal.wait_for(words.in_short)
     terminal.send("v")
     terminal.wait_for(words.visit_list_note[:20])
