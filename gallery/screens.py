@@ -38,7 +38,7 @@ LOOKS = ("calm", "paper", "contrast", "nocolor", "console")
 
 ASKED = "can i drive after"
 UNKNOWN = "what is the weather on mars"
-CRISIS = "i want to die"
+CRISIS = "want to die"
 
 KIOSK_TOUR = "kiosk"
 """The tour of an app in a waiting room."""
@@ -94,11 +94,12 @@ def topic(topic_id: str) -> Steps:
 
 
 def over(made: Callable[[Look], Screen[Any]]) -> Steps:
-    """Puts up a screen over the one that stands there."""
+    """Puts up a screen over the one that stands there, and leaves it up: the app takes away a warning that is early."""
 
     async def steps(pilot: Pilot[None]) -> None:
         app = pilot.app
         assert isinstance(app, KetatuiApp)
+        app.idle_watch.stop()
         await app.push_screen(made(app.look))
 
     return steps

@@ -16,10 +16,10 @@ from textual.widgets import Button, Static
 
 from ketatui.kiosk.idle import Stage
 from ketatui.render.look import Look
-from ketatui.tui.bars import HelpLine
+from ketatui.tui.bars import HelpLine, KeyLine
 from ketatui.tui.buttons import LabelButton
 from ketatui.tui.messages import EndVisit
-from ketatui.tui.page import LOW
+from ketatui.tui.page import LOW, Keys
 
 DOUBLE_PRESS = 0.4
 """Seconds within which a second press is taken for the same one."""
@@ -40,12 +40,13 @@ class Countdown(ModalScreen[None], inherit_bindings=False):
         self.set_reactive(Countdown.left, left)
 
     def compose(self) -> ComposeResult:
-        """The notice, and the numbers to call: it may cover others."""
+        """The notice, the numbers to call, and what the keys do now: it covers those of the page."""
         with Vertical(id="notice"):
             yield Static(id="notice-title")
             yield Static(id="notice-text")
             yield from self.compose_answers()
         yield HelpLine(self._look)
+        yield KeyLine()
 
     def compose_answers(self) -> ComposeResult:
         """How a person can answer."""
@@ -54,7 +55,13 @@ class Countdown(ModalScreen[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Says it. The numbers can be read here, and touched when the notice is gone."""
         self.query_one(HelpLine).can_focus = False
+        self.query_one(KeyLine).show(self.keys)
         self._draw()
+
+    @property
+    def keys(self) -> Keys:
+        """What the keys do, most useful first; none where every key does the same."""
+        return ()
 
     def on_resize(self, event: Resize) -> None:
         """Leaves out empty lines where there is little room."""
@@ -116,6 +123,12 @@ class AreYouFinished(Countdown):
         """Are you finished?"""
         words = self._look.words
         return words.are_you_finished, self._look.word(words.finished_note, time=self._look.seconds(self.left))
+
+    @property
+    def keys(self) -> Keys:
+        """Choosing one of the two, and going on at once."""
+        words = self._look.words
+        return (("Up/Down", words.key_choose), ("Enter", words.key_do), ("Esc", words.not_finished))
 
     def compose_answers(self) -> ComposeResult:
         """No and yes, as two rows to touch."""

@@ -221,6 +221,29 @@ async def test_a_question_that_nobody_answers_ends_the_visit(shared, clock):
         assert isinstance(shared.screen, WelcomeScreen)
 
 
+@pytest.mark.parametrize("size", [*SIZES, (240, 67)])
+async def test_the_question_stands_in_the_middle_and_says_what_its_own_keys_do(shared, guide, painted, size):
+    words = guide.interface
+    async with shared.run_test(size=size) as pilot:
+        await begin(pilot)
+        await pilot.press("v", "space", "f10")
+        await pilot.pause()
+        answer, rows = shared.screen.query_one("#not-finished").region, painted(pilot).split("\n")
+        assert abs(answer.x - (size[0] - answer.right)) <= 1
+        assert not any("F10" in row for row in rows), "nothing looks out from under it that cannot be pressed"
+        assert f"Esc {words.not_finished}" in rows[-1]
+        assert words.key_tick not in rows[-1]
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_warning_that_any_key_answers_names_none(shared, clock, painted, size):
+    async with shared.run_test(size=size) as pilot:
+        await begin(pilot)
+        await clock.forward(pilot, 70)
+        assert isinstance(shared.screen, StillThere)
+        assert not painted(pilot).split("\n")[-1].strip()
+
+
 async def test_a_quiet_visit_is_warned_by_text_and_bell_and_then_ends(shared, clock, painted, monkeypatch):
     rung = []
     monkeypatch.setattr(shared, "bell", lambda: rung.append(clock.now))
