@@ -151,6 +151,14 @@ class CheckPage(Page):
         return number != 4 or bool(self.walk.to_ask())
 
     async def _show(self, number: int) -> None:
+        """Shows a step. What changes is painted together: no heading stands over another step's lines."""
+        with self.app.batch_update():
+            await self._change(number)
+        for step in self.query(Step) if self.display else ():
+            step.begin()
+            self.post_message(Page.KeysChanged())
+
+    async def _change(self, number: int) -> None:
         self._number = number
         kinds: dict[int, type[Step]] = {1: PlaceStep, 2: EmergencyStep, 3: FeelStep, 4: DetailStep, 5: AdviceStep}
         holder = self.query_one("#step", Vertical)
@@ -169,9 +177,6 @@ class CheckPage(Page):
         back.relabel(f"< {words.change_answer if number == STEPS and wide else words.back}")
         back.disabled, on_.disabled = number == self._first, number == 1
         self._label_next()
-        if self.display:
-            step.begin()
-            self.post_message(Page.KeysChanged())
 
     @property
     def _unseen(self) -> MarkedList | None:
