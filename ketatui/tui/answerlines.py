@@ -37,7 +37,7 @@ class AnswerLines:
         if found.waiting:
             return words.looking
         if not found.confident:
-            return words.perhaps if found.hits and not found.elsewhere else f"{words.nothing_found} {words.whom_to_ask}"
+            return words.perhaps if found.hits and not found.elsewhere else words.nothing_found
         return words.answers_one if len(found.hits) == 1 else self._look.word(words.answers_many, n=len(found.hits))
 
     def choices(self, text: str, found: Answers) -> list[Choice]:

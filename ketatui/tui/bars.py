@@ -181,9 +181,9 @@ class KeyLine(OneLine):
         parts: list[Content] = []
         for pair in self._keys:
             if pair[0] != WAY_BACK:
-                room -= _width(pair)
-                if room < 0:
+                if _width(pair) > room:
                     continue
+                room -= _width(pair)
             parts.append(Content.assemble((pair[0], "bold $secondary"), " ", pair[1]))
         self.update(Content(" " * BETWEEN).join(parts))
 

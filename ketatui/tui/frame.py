@@ -106,7 +106,8 @@ class Frame(Screen[None]):
             words, short = self.look.words, {"Left/Right": "< >"}
             back = {words.back_to_answers: words.back}
             shorter = ((short.get(key, key), back.get(does, does)) for key, does in keys if key != "Up/Down")
-            keys = (*(() if self._takes_letters else (("m", words.key_menu),)), *shorter)
+            arrows = (pair for pair in keys if pair[0] == "Up/Down")
+            keys = (*(() if self._takes_letters else (("m", words.key_menu),)), *shorter, *arrows)
         if isinstance(self.focused, Box) and page.box_key:
             keys = tuple((key, page.box_key if key == "Enter" else does) for key, does in keys)
         self.query_one(KeyLine).show((*keys, *aloud.keys(letters=self._takes_letters)))

@@ -120,6 +120,25 @@ async def test_in_the_smallest_window_an_open_answer_says_what_it_answers(app, g
         assert guide.interface.ask in painted(pilot).splitlines()[0]
 
 
+async def test_in_the_smallest_window_nothing_found_is_said_in_full_and_how_to_choose(app, guide, painted):
+    words = guide.interface
+    async with app.run_test(size=(40, 12)) as pilot:
+        await ask(pilot, "what is the weather on mars")
+        rows = painted(pilot).split("\n")
+        assert words.nothing_found in [row.strip() for row in rows]
+        assert f"Up/Down {words.key_choose}" in rows[-1]
+
+
+@pytest.mark.parametrize("size", [SIZE, (80, 24), (40, 12)])
+async def test_no_number_of_the_banner_stands_alone(app, painted, size):
+    async with app.run_test(size=size) as pilot:
+        await ask(pilot, "i want to die")
+        region = app.screen.query_one("#page-ask .banner").region
+        rows = [row[region.x :].strip() for row in painted(pilot).split("\n")[region.y : region.bottom]]
+        assert rows
+        assert all(len(row.split()) > 1 for row in rows), rows
+
+
 async def test_nothing_found_says_so_kindly_and_offers_topics(app, guide, painted):
     async with app.run_test(size=SIZE) as pilot:
         await ask(pilot, "wifi password please")

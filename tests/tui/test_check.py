@@ -3,6 +3,7 @@
 import pytest
 from textual.events import Key
 
+from gallery.shots import app_in
 from ketatui.model import BODY_GROUPS
 from ketatui.policy import KIOSK, Policy
 from ketatui.render.look import Look
@@ -42,6 +43,30 @@ async def test_the_first_step_asks_where_you_are(app, guide, painted, size):
             assert place in text
         await pilot.press("right")
         assert words.where_are_you in painted(pilot), "nothing goes on before the place is known"
+
+
+async def test_buttons_of_one_row_have_edges_that_show_without_colours(guide, painted):
+    words = guide.interface
+    for look in ("calm", "nocolor"):
+        app = app_in(look, guide)
+        async with app.run_test(size=(40, 12)) as pilot:
+            await walk_to(pilot, 2)
+            await pilot.pause()
+            assert f"│ < {words.back} │" in painted(pilot), look
+
+
+async def test_a_step_is_painted_with_its_own_heading_only(app, guide, painted, monkeypatch):
+    words, frames = guide.interface, []
+    async with app.run_test(size=SIZE) as pilot:
+        await walk_to(pilot, 1)
+        await pilot.pause()
+        shown = app._display
+        monkeypatch.setattr(app, "_display", lambda *args: (frames.append(painted(pilot)), shown(*args)))
+        await pilot.press("enter")
+        await pilot.pause()
+    assert words.emergency_first in frames[-1]
+    for frame in frames:
+        assert (words.where_are_you in frame) == (words.in_clinic in frame), frame
 
 
 async def test_emergencies_come_first_and_alone(app, guide, painted):

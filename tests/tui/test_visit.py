@@ -4,6 +4,7 @@ import pytest
 from textual.widgets import Input
 
 from ketatui.palette import PALETTES
+from ketatui.tui.bars import KeyLine
 
 WIDE, SMALL, SMALLEST = (100, 34), (80, 24), (40, 12)
 
@@ -174,3 +175,12 @@ async def test_a_bug_leaves_a_sentence_and_no_traceback(app, guide):
     (line,) = app._exit_renderables
     assert str(line).startswith(guide.interface.went_wrong.split(":")[0])
     assert "911" in str(line)
+
+
+async def test_a_key_that_does_not_fit_leaves_its_room_to_those_after_it(app, painted):
+    async with app.run_test(size=(40, 12)) as pilot:
+        await pilot.pause()
+        long, short = ("Left", "change what was answered before this"), ("Tab", "more")
+        app.screen.query_one(KeyLine).show((("m", "menu"), long, short, ("Esc", "back")))
+        await pilot.pause()
+        assert painted(pilot).split("\n")[-1].split("   ")[:3] == [" m menu", "Tab more", "Esc back"]
