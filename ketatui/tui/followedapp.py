@@ -1,12 +1,15 @@
 """An app whose terminal cursor stands where the focus is, so that braille displays and magnifiers can follow."""
 
 from rich.cells import cell_len
+from rich.console import RenderableType
+from textual._compositor import ChopsUpdate
 from textual.geometry import Offset
 from textual.screen import Screen
 from textual.widgets import Input, OptionList
 
 from ketatui.tui.styledapp import StyledApp
 from ketatui.tui.terminalmodes import HIDDEN_CURSOR
+from ketatui.tui.written import Difference, Written
 
 
 def spot(screen: Screen[object]) -> Offset:
@@ -29,6 +32,28 @@ class FollowedApp(StyledApp, inherit_bindings=False):
 
     cursor_shown = False
     """Whether the cursor can be seen."""
+
+    def __init__(self) -> None:
+        """Knows nothing of the terminal yet."""
+        super().__init__()
+        self.written = Written()
+        """What stands on the terminal."""
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
+        """Writes of an update only what does not stand on the terminal already: a line to it may be slow."""
+        if isinstance(renderable, ChopsUpdate):
+            difference = self.written.sparing(renderable)
+            renderable = None if self._is_nothing(screen, difference) else difference
+        elif renderable is not None:
+            self.written.forget()
+        super()._display(screen, renderable)
+
+    def _is_nothing(self, screen: Screen[object], difference: Difference) -> bool:
+        """Whether an update would be written, and would neither change a cell nor move the cursor."""
+        if self.is_headless or self._batch_count or not self._running or self._driver is None:
+            return False
+        cursor = screen.outer_size.clamp_offset(self.cursor_position)
+        return not difference.render_segments(self.console) and cursor == self._previous_cursor_position
 
     @property
     def cursor_position(self) -> Offset:

@@ -80,6 +80,7 @@ class VisitsApp(GatedApp, inherit_bindings=False):
         self.begin_anew()
         await self._change(then or self._welcome)
         forget(self)
+        self.written.forget()
         self.show_cursor(False)
         if then is None:
             self.at_rest()
