@@ -15,26 +15,18 @@ from textual.widgets import Button, Input, OptionList, Static
 from ketatui.crisis.judge import crisis
 from ketatui.model import Question
 from ketatui.render.look import Look
-from ketatui.render.panels import helpline_panels, message_panel, question_panels, topic_panels
 from ketatui.search.breath import Breath
 from ketatui.search.index import Index
 from ketatui.search.typed import SEARCHED, searched
 from ketatui.tui.answerlines import AnswerLines
+from ketatui.tui.answerpane import AnswerPane, answer, preview
 from ketatui.tui.box import Box, CrisisBanner
 from ketatui.tui.buttons import LabelButton
 from ketatui.tui.choices import Choice, ChoiceList
+from ketatui.tui.markedlist import MarkedList
 from ketatui.tui.messages import GoBack, OpenPage, OpenTopic, PutOnList
 from ketatui.tui.oneline import OneLine
 from ketatui.tui.page import Keys, Page
-from ketatui.tui.reading import ReadingPane
-
-
-class AnswerPane(ReadingPane):
-    """The answer, and under it where to go on: its topic and related questions."""
-
-    def compose_after(self) -> ComposeResult:
-        """The list of where to go on."""
-        yield ChoiceList(id="go-on")
 
 
 class AskPage(Page):
@@ -59,8 +51,8 @@ class AskPage(Page):
         self._index = Index(look.guide)
         self._answers = self._index.ask("")
         self._shown: Question | None = None
-        self._previewed: tuple[Look, object, bool, bool] | None = None
-        """What the pane shows the beginning of, so that a letter that changes nothing draws nothing."""
+        self._answered = ""
+        """What was typed when the answers were last looked for."""
         self._lines = AnswerLines(look, self._index)
         self._keys_told: Keys = ()
 
@@ -89,6 +81,8 @@ class AskPage(Page):
         with self.prevent(Input.Changed):
             self._box.value = self.typed
         self._answer_now()
+        # At once, in the box's own turn: the letter and its answers come onto the screen together.
+        self.watch(self._box, "value", self._changed, init=False)
         if reading:
             self._show(reading)
         self.call_after_refresh(self._prepare)
@@ -143,6 +137,7 @@ class AskPage(Page):
         """Draws the answer in other colours."""
         super().restyle(look)
         self._lines = AnswerLines(look, self._index)
+        self.query_one(AnswerPane).restyle()
         self._preview()
 
     @property
@@ -170,17 +165,24 @@ class AskPage(Page):
         return (*keys, ("!", words.need_help))
 
     @property
-    def _box(self) -> Input:
-        return self.query_one("#question", Input)
+    def _box(self) -> Box:
+        return self.query_one("#question", Box)
 
     @property
     def _list(self) -> ChoiceList:
         return self.query_one("#answers", ChoiceList)
 
+    def _changed(self) -> None:
+        """Answers a letter, unless more of them are waiting: then only the last one is answered."""
+        if not self._box.is_hurried:
+            self._answer_now()
+
     @on(Input.Changed, "#question")
     def _typed(self, event: Input.Changed) -> None:
+        """Comes after the letters that were waiting, if there were any."""
         event.stop()
-        self._answer_now()
+        if self._answered != self._box.value:
+            self._answer_now()
 
     @on(Input.Submitted, "#question")
     def _submitted(self, event: Input.Submitted) -> None:
@@ -202,7 +204,7 @@ class AskPage(Page):
 
     def _answer_now(self) -> None:
         """Searches for what stands in the box and lists what was found."""
-        text = self._box.value
+        text = self._answered = self._box.value
         ask = self._index.ask if self._index.is_quick else self._index.glance
         found = self._answers = ask(searched(text), limit=8, region=self.look.line.region)
         # Of a long text only a part is searched, but all of it is listened to.
@@ -217,23 +219,11 @@ class AskPage(Page):
 
     def _preview(self) -> None:
         """Shows what the highlighted line leads to."""
-        look, pane = self.look, self.query_one(AnswerPane)
         choice = self._list.current
-        self._shown = choice.what if choice and isinstance(choice.what, Question) else None
-        previewed = (look, choice.what if choice else None, self._nothing, self._answers.waiting)
-        if previewed == self._previewed:
-            pane.scroller.scroll_home(animate=False)
-        elif choice and isinstance(choice.what, OpenPage):
-            pane.show(helpline_panels(look, crisis_first=choice.what.crisis_first))
-        elif choice and isinstance(choice.what, OpenTopic):
-            pane.show(topic_panels(look.guide.topic_by_id[choice.what.topic_id], look))
-        elif self._answers.waiting:
-            pane.show([])
-        elif self._shown is None or self._nothing:
-            pane.show([message_panel(look, look.words.nothing_found, look.words.whom_to_ask)])
-        else:
-            pane.show(question_panels(self._shown, look))
-        self._previewed = previewed
+        what = choice.what if choice else None
+        self._shown = what if isinstance(what, Question) else None
+        waiting, nothing = self._answers.waiting, self._nothing
+        self.query_one(AnswerPane).preview(preview(self.look, what, waiting=waiting, nothing=nothing))
         self.query_one("#go-on", ChoiceList).replace(self._go_on())
 
     @property
@@ -253,6 +243,12 @@ class AskPage(Page):
         if not self.has_class("reading"):
             self._preview()
 
+    @on(OptionList.OptionHighlighted, "#go-on")
+    @on(MarkedList.Scrolled)
+    def _moved(self, event: Message) -> None:
+        """Changes nothing but the list itself."""
+        event.stop()
+
     @on(ChoiceList.Chosen)
     def _chosen(self, event: ChoiceList.Chosen) -> None:
         event.stop()
@@ -268,9 +264,9 @@ class AskPage(Page):
         self.screen.set_focus(self.query_one(AnswerPane).scroller)
 
     def _show(self, what: Question) -> None:
-        self._shown, self._previewed = what, None
+        self._shown = what
         self.add_class("reading")
-        self.query_one(AnswerPane).show(question_panels(what, self.look))
+        self.query_one(AnswerPane).preview(answer(self.look, what))
         self.query_one("#go-on", ChoiceList).replace(self._go_on())
 
     def action_put_on_list(self) -> None:

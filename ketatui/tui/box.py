@@ -20,8 +20,14 @@ SIGNS = {"exclamation_mark": "help", "question_mark": "keys", "slash": ""}
 class Box(Input):
     """An Input that keeps what fits of a long text, takes every line of a paste, and does not blink."""
 
+    auto_links = Reactive(False)
+    """Nothing in it is a link: it need not be searched for any."""
+
     virtual_size = Reactive(Size(0, 0), layout=False)
     """How much there is to scroll. A box is as wide as its page, whatever stands in it: no letter lays it out anew."""
+
+    is_hurried = False
+    """Whether more had come in already when it took the last letter."""
 
     def __init__(self, hint: str, *, id: str) -> None:
         """Takes the words that stand in it while it is empty."""
@@ -30,6 +36,7 @@ class Box(Input):
 
     def on_key(self, event: Key) -> None:
         """An empty box leaves the signs for help to the guide: no question begins with them."""
+        self.is_hurried = bool(self.message_queue_size)
         page = SIGNS.get(event.key)
         if page is not None and not self.value:
             event.stop()

@@ -7,10 +7,14 @@ from rich.segment import Segment
 from rich.style import Style as RichStyle
 from textual.app import App
 from textual.css.styles import RulesMap
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.strip import Strip
 from textual.style import Style
 from textual.visual import RenderOptions, Visual
 from textual.widgets import Static
+
+from ketatui.tui.sizes import forget_sizes
 
 WIDTHS = 2
 """At how many widths the lines are kept: a layout tries one with and one without a scroll bar."""
@@ -54,11 +58,14 @@ class Drawn(Visual):
         if lines is None:
             if len(self._lines) == WIDTHS:
                 self._lines.clear()
-            options = self._app.console_options.update(width=width, highlight=False).reset_height()
-            rendered = self._app.console.render(self._parts, options)
-            split = Segment.split_and_crop_lines(rendered, width, include_new_lines=False, pad=False)
-            lines = self._lines[width] = list(split)
+            lines = self._lines[width] = self.wrapped(width)
         return lines
+
+    def wrapped(self, width: int) -> list[list[Segment]]:
+        """Its lines at a width, made anew."""
+        options = self._app.console_options.update(width=width, highlight=False).reset_height()
+        rendered = self._app.console.render(self._parts, options)
+        return list(Segment.split_and_crop_lines(rendered, width, include_new_lines=False, pad=False))
 
 
 class _Painted:
@@ -107,6 +114,20 @@ def _looks_alike(text: str, style: RichStyle, before: RichStyle) -> bool:
 
 class Lines(Static):
     """Shows what is drawn. Only lines that are in sight are made, however long the text is."""
+
+    auto_links = Reactive(False)
+    """Nothing in it is a link: it need not be searched for any."""
+
+    virtual_size = Reactive(Size(0, 0), layout=False, repaint=False)
+    """As large as the widget itself: what a layout has just found out asks for no other one."""
+
+    def show(self, drawn: Drawn) -> None:
+        """Shows other lines. As many as before move nothing that stands under them."""
+        before, width = self.visual, self.content_size.width
+        if drawn is not before:
+            same = isinstance(before, Drawn) and before.get_height({}, width) == drawn.get_height({}, width)
+            forget_sizes(self)
+            self.update(drawn, layout=not width or not same)
 
     def render_line(self, y: int) -> Strip:
         """A line of the text."""

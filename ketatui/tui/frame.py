@@ -5,7 +5,6 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.events import Key, Resize, ScreenResume
 from textual.geometry import Size
-from textual.screen import Screen
 from textual.widgets import Static
 
 from ketatui.policy import OPEN, Policy
@@ -17,6 +16,7 @@ from ketatui.tui.page import LOW, SMALLEST, Page
 from ketatui.tui.pages import Pages
 from ketatui.tui.readaloud import ReadAloud
 from ketatui.tui.sidebar import Sidebar
+from ketatui.tui.sparing import SparingScreen
 from ketatui.tui.topicpage import TopicPage
 
 TALL = 30
@@ -44,7 +44,7 @@ def classes(size: Size) -> dict[str, bool]:
     }
 
 
-class Frame(Screen[None]):
+class Frame(SparingScreen[None]):
     """Holds the pages, says where the reader is and what the keys do, and keeps the focus where it can be seen."""
 
     ALLOW_SELECT = False

@@ -3,11 +3,12 @@
 from time import monotonic
 from typing import ClassVar
 
-from rich.console import RenderableType
 from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
+from textual.reactive import Reactive
+from textual.visual import VisualType
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -29,6 +30,9 @@ class MarkedList(OptionList):
     """An OptionList that redraws a line when the highlight comes to it or leaves it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "select", show=False)]
+
+    auto_links = Reactive(False)
+    """Nothing in it is a link: it need not be searched for any."""
 
     def __init__(self, *lines: Option, id: str | None = None) -> None:
         """Takes the lines; those with an id are drawn by `draw`."""
@@ -59,7 +63,7 @@ class MarkedList(OptionList):
         """What can be chosen, in words. A list whose lines say more than their id names them itself."""
         return [option.id for option in self.options if option.id]
 
-    def draw(self, option_id: str, marked: bool) -> RenderableType:
+    def draw(self, option_id: str, marked: bool) -> VisualType:
         """How a line looks, with the mark or without. A list whose lines say more than their id draws them itself."""
         return hanging(marked, "", option_id)
 
@@ -85,7 +89,7 @@ class MarkedList(OptionList):
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Moves the mark. The message goes on: a page may want to show what is highlighted."""
         old, self._marked = self._marked, event.option.id
-        for option_id in {old, self._marked}:
+        for option_id in {old} ^ {self._marked}:
             if option_id is not None and option_id in self._id_to_option:
                 self._remark(option_id)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual.reactive import Reactive
 from textual.visual import VisualType
 from textual.widgets import Static
 
@@ -12,6 +13,9 @@ class OneLine(Static):
     Textual lays out the whole screen anew for every new text of a `Static`, which takes longer than all
     the rest of a key press.
     """
+
+    auto_links = Reactive(False)
+    """Nothing in it is a link: it need not be searched for any."""
 
     _shown: VisualType | None = None
 

@@ -6,26 +6,18 @@ from typing import ClassVar
 from rich.console import Group, RenderableType
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
+from textual.geometry import Size
 from textual.message import Message
-from textual.scrollbar import ScrollBar, ScrollBarRender
+from textual.reactive import Reactive
 from textual.widgets import Static
 
 from ketatui.tui.drawn import Drawn, Lines
 from ketatui.tui.oneline import OneLine
+from ketatui.tui.soonbar import SoonBar
 
 
-class PlainScrollBarRender(ScrollBarRender):
-    """A scroll bar of whole cells: the fonts of a Linux console lack the finer pieces."""
-
-    VERTICAL_BARS: ClassVar[list[str]] = [" "]
-    HORIZONTAL_BARS: ClassVar[list[str]] = [" "]
-
-
-ScrollBar.renderer = PlainScrollBarRender
-
-
-class Scroller(VerticalScroll, can_focus=True, inherit_bindings=False):
+class Scroller(SoonBar, can_focus=True, inherit_bindings=False):
     """The scrolling part; Left and Right are left to turning pages."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -53,6 +45,11 @@ class Scroller(VerticalScroll, can_focus=True, inherit_bindings=False):
         """Tells the pane that more or less of the text fits."""
         self.post_message(self.Moved())
 
+    def scroll_to_top(self) -> None:
+        """Shows the first line; does nothing where that is in sight."""
+        if self.scroll_y or self.scroll_target_y:
+            self.scroll_home(animate=False)
+
     @property
     def has_more(self) -> bool:
         """Whether text is left under the last visible line."""
@@ -61,6 +58,9 @@ class Scroller(VerticalScroll, can_focus=True, inherit_bindings=False):
 
 class ReadingPane(Vertical):
     """Renderables one under the other, at most 78 columns wide, with `more below` under them."""
+
+    virtual_size = Reactive(Size(0, 0), layout=False, repaint=False)
+    """As large as the pane itself: what a layout has just found out asks for no other one."""
 
     def __init__(self, more: str, *, id: str | None = None) -> None:
         """Takes the words for "more below"."""
@@ -79,18 +79,21 @@ class ReadingPane(Vertical):
         """What stands under the text inside the scrolling part, such as buttons."""
         yield from ()
 
-    def show(self, parts: Iterable[RenderableType], *, head: Iterable[RenderableType] = (), top: bool = True) -> None:
-        """Shows new renderables, from the top unless told to stay.
+    def show(
+        self, parts: Iterable[RenderableType] | Drawn, *, head: Iterable[RenderableType] = (), top: bool = True
+    ) -> None:
+        """Shows new renderables, or what has been drawn before, from the top unless told to stay.
 
         `head` says where the reader is; a narrow window leaves it to the title bar.
         """
         lines = list(head)
         where = self.query_one(".head", Static)
-        where.update(Group(*lines))
-        where.set_class(not lines, "empty")
-        self.query_one(".text", Lines).update(Drawn(self.app, parts))
+        if lines or not where.has_class("empty"):
+            where.update(Group(*lines))
+            where.set_class(not lines, "empty")
+        self.query_one(".text", Lines).show(parts if isinstance(parts, Drawn) else Drawn(self.app, parts))
         if top:
-            self.scroller.scroll_home(animate=False)
+            self.scroller.scroll_to_top()
 
     @property
     def scroller(self) -> Scroller:

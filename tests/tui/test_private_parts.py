@@ -1,8 +1,9 @@
-"""The drivers and the crash screen lean on parts of Textual that it may change without a word.
+"""The drivers, the crash screen and what paints sparingly lean on parts of Textual that it may change without a word.
 
 If a test here fails after an update: read the new source of the part that is named, mend `ketatui/tui/driver.py`,
-`terminalinput.py`, `styledapp.py`, `visitsapp.py`, `frame.py`, `welcome.py`, `ketatui/kiosk/driver.py` or
-`kiosk/app.py` where they override or call it, run `pytest tests/e2e/test_terminal.py tests/e2e/kiosk`, and put the new
+`terminalinput.py`, `styledapp.py`, `visitsapp.py`, `frame.py`, `welcome.py`, `sparing.py`, `written.py`, `soonbar.py`,
+`choices.py`, `ketatui/kiosk/driver.py` or `kiosk/app.py` where they override or call it, run `pytest
+tests/e2e/test_terminal.py tests/e2e/kiosk tests/tui/test_written.py tests/tui/test_quick_keys.py`, and put the new
 number here.
 """
 
@@ -13,8 +14,21 @@ from importlib.metadata import version
 from typing import Any
 
 import pytest
-from textual import _keyboard_protocol, _xterm_parser, app, driver, message_pump, screen, worker
+from textual import (
+    _compositor,
+    _keyboard_protocol,
+    _xterm_parser,
+    app,
+    driver,
+    message_pump,
+    screen,
+    scroll_view,
+    scrollbar,
+    widget,
+    worker,
+)
 from textual.drivers import linux_driver
+from textual.widgets import OptionList
 
 PINNED = "8.2.8"
 
@@ -52,6 +66,26 @@ PARTS: dict[str, tuple[Callable[..., Any], str]] = {
     "App.copy_to_clipboard": (app.App.copy_to_clipboard, "f3e8b4ade76a"),
     "App.open_url": (app.App.open_url, "9f1dece455be"),
     "Screen._on_screen_resume": (screen.Screen._on_screen_resume, "f39caa8ec442"),
+    "App._display": (app.App._display, "4b78dff6669a"),
+    "App._start_widget": (app.App._start_widget, "82b8c97aaa60"),
+    "Compositor.render_partial_update": (_compositor.Compositor.render_partial_update, "888dccc892d8"),
+    "Compositor._get_renders": (_compositor.Compositor._get_renders, "8ac93299aa5d"),
+    "Compositor._render_chops": (_compositor.Compositor._render_chops, "ca8c3359d7af"),
+    "Compositor.update_widgets": (_compositor.Compositor.update_widgets, "86c02b2f8d6d"),
+    "Compositor._arrange_root": (_compositor.Compositor._arrange_root, "e893dcd84bf2"),
+    "ChopsUpdate.render_segments": (_compositor.ChopsUpdate.render_segments, "4c1cdb567e0b"),
+    "Screen._refresh_layout": (screen.Screen._refresh_layout, "889715478130"),
+    "Screen._compositor_refresh": (screen.Screen._compositor_refresh, "7a40efe56381"),
+    "Screen._on_timer_update": (screen.Screen._on_timer_update, "421401660de1"),
+    "Widget._get_scrollable_region": (widget.Widget._get_scrollable_region, "152c8ca661ba"),
+    "Widget._refresh_scrollbars": (widget.Widget._refresh_scrollbars, "4e52a14aae90"),
+    "Widget._size_updated": (widget.Widget._size_updated, "21ffb00b8a98"),
+    "Widget._check_refresh": (widget.Widget._check_refresh, "ad1c8196be97"),
+    "ScrollView._size_updated": (scroll_view.ScrollView._size_updated, "1606ca15d939"),
+    "OptionList.set_options": (OptionList.set_options, "6d734d1abc98"),
+    "OptionList.add_options": (OptionList.add_options, "84fa492e8230"),
+    "OptionList._update_lines": (OptionList._update_lines, "fe2bedbdc372"),
+    "ScrollBarRender.render_bar": (scrollbar.ScrollBarRender.render_bar, "ea7d1cc4da61"),
     "MessagePump.call_later": (message_pump.MessagePump.call_later, "39889507a370"),
     "WorkerFailed": (worker.WorkerFailed, "7af3cd76cf3f"),
 }

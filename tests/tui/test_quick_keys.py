@@ -1,10 +1,14 @@
 """What a key press may cost: nothing is laid out or drawn again that has not changed."""
 
+import pytest
+from textual.events import Key
 from textual.screen import Screen
 
+from ketatui.search.index import Index
 from ketatui.tui.app import KetatuiApp
 from ketatui.tui.choices import Choice, ChoiceList
 from ketatui.tui.drawn import Drawn
+from ketatui.tui.row import Row
 from ketatui.tui.sidebar import Sidebar
 
 
@@ -117,4 +121,84 @@ async def test_the_same_lines_again_start_at_the_first(app: KetatuiApp):
         assert listed.options is options or list(listed.options) == list(options)
         listed.replace([])
         assert listed.current is None
-        assert listed.has_class("empty")
+        assert not listed.display
+
+
+TYPED = ["space" if letter == " " else letter for letter in "can i drive home after qxq"]
+
+
+@pytest.mark.parametrize("size", [(100, 34), (80, 24), (40, 12)])
+async def test_a_letter_lays_out_once_at_most_and_mounts_nothing(app: KetatuiApp, monkeypatch, size):
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("slash", "d", "backspace")
+        await pilot.pause()
+        laid_out, mounted = layouts(monkeypatch), []
+        register = KetatuiApp._register
+
+        def counted(self, parent, *widgets, **how):
+            mounted.extend(widgets)
+            return register(self, parent, *widgets, **how)
+
+        monkeypatch.setattr(KetatuiApp, "_register", counted)
+        for key in TYPED:
+            laid_out.clear()
+            await pilot.press(key)
+            await pilot.pause()
+            await pilot.pause()
+            assert len(laid_out) <= 1, key
+        assert mounted == []
+
+
+async def test_a_letter_and_its_answers_are_painted_together(app: KetatuiApp, monkeypatch, painted):
+    async with app.run_test(size=(100, 34)) as pilot:
+        await pilot.press("slash")
+        await pilot.pause()
+        seen: list[str] = []
+        display = KetatuiApp._display
+
+        def shown(self, screen, update):
+            seen.append(painted(pilot))
+            display(self, screen, update)
+
+        monkeypatch.setattr(KetatuiApp, "_display", shown)
+        await pilot.press("d")
+        await pilot.pause()
+        assert seen[0] == painted(pilot)
+
+
+async def test_an_answer_seen_before_is_not_drawn_again(app: KetatuiApp, monkeypatch):
+    async with app.run_test(size=(100, 34)) as pilot:
+        await pilot.press("slash", *"drive", "backspace")
+        await pilot.pause()
+        wrapped: list[Drawn] = []
+        original = Drawn.wrapped
+
+        def counted(self, width):
+            wrapped.append(self)
+            return original(self, width)
+
+        monkeypatch.setattr(Drawn, "wrapped", counted)
+        await pilot.press("e", "backspace")
+        await pilot.pause()
+        assert [one for one in wrapped if not isinstance(one, Row)] == []
+
+
+async def test_of_letters_that_wait_only_the_last_is_answered(app: KetatuiApp, monkeypatch):
+    async with app.run_test(size=(100, 34)) as pilot:
+        await pilot.press("slash")
+        await pilot.pause()
+        asked: list[str] = []
+        ask = Index.ask
+
+        def counted(self, text, **how):
+            asked.append(text)
+            return ask(self, text, **how)
+
+        monkeypatch.setattr(Index, "ask", counted)
+        monkeypatch.setattr(Index, "glance", counted)
+        for letter in "drive home":
+            app.post_message(Key("space" if letter == " " else letter, letter))
+        for _ in range(3):
+            await pilot.pause()
+        assert asked[-1] == "drive home"
+        assert len(asked) <= 3
