@@ -91,8 +91,11 @@ class ChoiceList(MarkedList):
         self._update_lines()
         now, most = self.virtual_size.height, self.styles.max_height
         cut = most is not None and most.is_cells and height < now and height < before
-        forget_sizes(self)
-        self.refresh(layout=not height or not (cut or now == before))
+        if height and (cut or now == before):
+            forget_sizes(self)
+            self.refresh()
+        else:
+            self.refresh(layout=True)
 
     @property
     def vertical_scrollbar(self) -> ScrollBar:

@@ -126,7 +126,8 @@ class Lines(Static):
         before, width = self.visual, self.content_size.width
         if drawn is not before:
             same = isinstance(before, Drawn) and before.get_height({}, width) == drawn.get_height({}, width)
-            forget_sizes(self)
+            if width and same:
+                forget_sizes(self)
             self.update(drawn, layout=not width or not same)
 
     def render_line(self, y: int) -> Strip:

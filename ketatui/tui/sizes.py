@@ -4,7 +4,7 @@ from textual.widget import Widget
 
 
 def forget_sizes(widget: Widget) -> None:
-    """Has a widget measured anew in the next layout, and asks for none: in its place it is as large as before.
+    """Has a widget measured anew in the next layout, and asks for none: in its place it must be as large as before.
 
     The library remembers for each room that a widget has been given how large it was there. Contents that are as
     high as those before them in this room need not be so in another one.

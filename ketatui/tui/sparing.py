@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from textual._compositor import ChopsUpdate, Compositor
+from textual._compositor import ChopsUpdate, Compositor, CompositorMap
 from textual.geometry import Region, Size
 from textual.screen import Screen
 from textual.strip import Strip
@@ -27,6 +27,17 @@ class SparingCompositor(Compositor):
             return super().render_partial_update()
         finally:
             self._changed = ()
+
+    @property
+    def full_map(self) -> CompositorMap:
+        """Where every widget is. Found out between two layouts, what has moved is still to be painted."""
+        before = self._full_map if self._visible_map is None else self._visible_map
+        unknown, found = self._full_map_invalidated, super().full_map
+        if unknown:
+            for _, place in before.items() ^ found.items():
+                if seen := place.clip.intersection(place.region):
+                    self._dirty_regions.add(seen)
+        return found
 
     def update_widgets(self, widgets: set[Widget]) -> None:
         """Notes what has changed; what is out of sight, and known, makes nobody look for all places again."""

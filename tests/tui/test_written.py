@@ -101,20 +101,26 @@ async def test_what_stands_on_the_terminal_is_what_is_painted(app: KetatuiApp, p
         monkeypatch.setattr(App, "is_headless", property(lambda app: False))
         monkeypatch.setattr(app._driver, "write", terminal.write)
         app.screen.refresh()
-        keys = [*"can i qxq", *["backspace"] * 9, *"drive", "down", "down", "enter", "pagedown", "escape"]
-        for key in [
-            "slash",
-            *("space" if key == " " else key for key in keys),
+        typed = ["space" if letter == " " else letter for letter in "can i qxq"]
+        read = [
+            "down",
+            "down",
+            "enter",
+            "pagedown",
+            "escape",
             "w",
+            "backspace",
             "down",
             "escape",
-            "exclamation_mark",
-        ]:
+            "escape",
+            "w",
+            "down",
+        ]
+        for key in ["slash", *typed, *["backspace"] * len(typed), *"drive", *read, "exclamation_mark"]:
             await pilot.press(key)
             await pilot.pause()
-            await pilot.pause()
-            there = [line.rstrip() for line in terminal.screen.display]
-            assert there == [line.rstrip() for line in painted(pilot).splitlines()], key
+            there, wanted = terminal.screen.display, painted(pilot).splitlines()
+            assert [line.rstrip() for line in there] == [line.rstrip() for line in wanted], key
         monkeypatch.undo()
 
 
