@@ -33,6 +33,12 @@ if TYPE_CHECKING:
     from ketatui.deliver import Outcome
     from ketatui.handoff import Summary
 
+PAGE = 78
+"""Columns of the page at most, as the style sheet has it."""
+
+EDGES = 4
+"""Columns of it that the mark of the focus, the scroll bar and the empty ones beside it take."""
+
 BESIDE = 4
 """Rows that the words over and under a code take."""
 
@@ -112,7 +118,8 @@ class TakeAwayScreen(ModalScreen[OpenPage | None]):
             body.update(self._code())
             return
         said = [self._said, ""] if self._said else []
-        text = "\n".join(["", *said, words.take_warning, "", self._page.text(None)])
+        width = min(PAGE, self.app.size.width) - EDGES
+        text = "\n".join(["", *said, words.take_warning, "", self._page.text(width).rstrip()])
         body.update(Text.assemble((words.take_title, self._look.style("primary", bold=True)), text))
 
     def _code(self) -> RenderableType:

@@ -2,12 +2,13 @@
 
 import pytest
 from textual.events import Key
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from ketatui.policy import KIOSK, Policy
 from ketatui.render.look import Look
 from ketatui.tui.app import KetatuiApp
 from ketatui.tui.choices import ChoiceList
+from ketatui.tui.messages import TakeAway
 from ketatui.tui.takeaway import TakeAwayScreen
 from ketatui.tui.visitlistpage import VisitListPage
 
@@ -44,6 +45,24 @@ async def test_a_question_of_the_guide_and_one_of_my_own_are_on_the_page(app, gu
         assert asked in text
         assert "- why" in text
         assert guide.interface.take_warning.split(".")[0] in text
+
+
+@pytest.mark.parametrize("size", [SIZE, (80, 24), (40, 12)])
+async def test_a_long_question_goes_on_under_its_first_word_and_beside_the_scroll_bar(app, size):
+    question = "is there anybody " + "whom I may ask about my medicines " * 4
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("v")
+        app.screen.query_one("#own-question", Input).value = question.strip()
+        await pilot.press("shift+tab", "enter")
+        await pilot.pause()
+        app.screen.post_message(TakeAway())
+        await pilot.pause()
+        room = app.screen.query_one("#take-body").scrollable_content_region.width
+        lines = str(app.screen.query_one("#take-text", Static).render()).split("\n")
+        first = next(number for number, line in enumerate(lines) if line.startswith("- is there"))
+        assert all(len(line) < room for line in lines[first : first + 2])
+        assert lines[first + 1].startswith("  ")
+        assert lines[first + 1].strip()
 
 
 async def test_an_answer_can_be_put_on_the_list(app, guide):
