@@ -1,9 +1,10 @@
 """A list whose highlighted line carries a mark, so that it shows by shape as well as by colour."""
 
 from time import monotonic
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from rich.text import Text
+from textual._widget_navigation import find_next_enabled_no_wrap
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
@@ -75,6 +76,22 @@ class MarkedList(OptionList):
         """Chooses the line that is highlighted."""
         if monotonic() >= self.deaf_until:
             super().action_select()
+
+    def action_cursor_up(self) -> None:
+        """Moves up a line; over the first one that can be chosen there is only the top."""
+        if not self._step(-1):
+            self.scroll_home(animate=False)
+
+    def action_cursor_down(self) -> None:
+        """Moves down a line, and stays on the last one: nobody comes from "None of these" to an emergency."""
+        if not self._step(1):
+            self.scroll_end(animate=False)
+
+    def _step(self, direction: Literal[-1, 1]) -> bool:
+        found = find_next_enabled_no_wrap(self.options, self.highlighted, direction)
+        if found is not None:
+            self.highlighted = found
+        return found is not None
 
     def action_page_up(self) -> None:
         """Moves up a page; a list that has no height yet stays where it is."""

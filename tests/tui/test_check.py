@@ -159,6 +159,17 @@ async def test_fast_fingers_on_none_of_these_neither_end_the_guide_nor_skip_a_st
         assert not app_2.screen.query_one("#feelings", TickList).ticked
 
 
+async def test_past_none_of_these_no_list_begins_again_with_an_emergency(app, guide, painted):
+    async with app.run_test(size=(40, 12)) as pilot:
+        await walk_to(pilot, 2)
+        emergencies = app.screen.query_one("#emergencies", TickList)
+        await pilot.press("end", "down", "down")
+        assert emergencies.highlighted == max(n for n, one in enumerate(emergencies.options) if not one.disabled)
+        await pilot.press("home", "up", "up", "up")
+        assert emergencies.highlighted == min(n for n, one in enumerate(emergencies.options) if not one.disabled)
+        assert emergencies.scroll_y == 0, "the heading over the first line can be seen again"
+
+
 async def test_own_words_go_on_growing_after_they_are_ticked(app, guide, painted):
     async with app.run_test(size=SIZE) as pilot:
         await walk_to(pilot, 3, place=1)
