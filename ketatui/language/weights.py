@@ -43,15 +43,7 @@ class Numbers(Mapping[str, int]):
 
     def _look(self, name: str) -> int:
         """The number of a feature; 0 where it has none."""
-        sought = f"\t{name} "
-        place = bisect_right(self._lines, sought + LAST) - 1
-        line = self._lines[place] if place >= 0 else ""
-        start = line.find(sought)
-        if start < 0:
-            return 0
-        start += len(sought)
-        end = line.find("\t", start)
-        return int(line[start:end] if end > 0 else line[start:])
+        return int(beside(self._lines, name) or 0)
 
     def each(self, names: Iterable[str]) -> Iterator[int]:
         """The number of each of some features; 0 for one that has none."""
@@ -71,8 +63,21 @@ class Numbers(Mapping[str, int]):
         return sum(line.count("\t") for line in self._lines)
 
 
-def lines_of(numbers: Mapping[str, int]) -> list[str]:
-    """Features with their numbers, sorted, some on each line. No feature has white space in it; none is 0."""
+def beside(lines: list[str], name: str) -> str:
+    """What stands beside a name in the lines that `lines_of` makes; nothing where the name is not in them."""
+    sought = f"\t{name} "
+    place = bisect_right(lines, sought + LAST) - 1
+    line = lines[place] if place >= 0 else ""
+    start = line.find(sought)
+    if start < 0:
+        return ""
+    start += len(sought)
+    end = line.find("\t", start)
+    return line[start:end] if end > 0 else line[start:]
+
+
+def lines_of(numbers: Mapping[str, int | str]) -> list[str]:
+    """Features with what stands beside each, sorted, some on each line. No feature has white space in it; none is 0."""
     pairs = [f"\t{name} {numbers[name]}" for name in sorted(numbers) if numbers[name]]
     return ["".join(pairs[start : start + LINE]) for start in range(0, len(pairs), LINE)]
 

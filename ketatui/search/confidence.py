@@ -37,6 +37,13 @@ FEW, GENERAL = 2, 0.8
 FOREIGN = 50
 """From this weight on a query is taken to be about other things ("root canal", "your mama")."""
 
+MAYBE, OTHER_LIKELY, OTHER_MORE = -50, 0.3, 1.5
+"""From this weight on it is too, if by all of its words it is likely about other things, and so much more than of what
+the best match is about."""
+
+MEANT, MEANT_MORE = 0.3, 2
+"""How likely the subject of the best match must be, and how much more than other things, to need no more than that."""
+
 SAME = 0.97
 """So like a wording of the guide that nothing else can be meant."""
 
@@ -47,18 +54,22 @@ def desk() -> Phrases:
     return Phrases(DESK, LISTS)
 
 
-def is_elsewhere(first: Match, slots: list[Slot], foreign: float) -> bool:
+def is_elsewhere(first: Match, slots: list[Slot], foreign: float, other: float) -> bool:
     """Whether a query is about other things, or for the front desk, whatever words of it the guide may have.
 
-    `foreign` is how much in its words speaks of other things than treatment. Wordings of the guide are never elsewhere.
+    `foreign` is how much in its words speaks of other things than treatment, `other` how likely it is about such (up
+    to 1). Wordings of the guide are never elsewhere.
     """
     typed = [slot.word for slot in slots]
     same = first.likeness >= SAME and len(set(typed)) == len(typed)
-    return not same and (foreign >= FOREIGN or desk().found([START, *typed, END]))
+    doubted = foreign >= MAYBE and other >= max(OTHER_LIKELY, OTHER_MORE * first.subject)
+    return not same and (foreign >= FOREIGN or doubted or desk().found([START, *typed, END]))
 
 
-def is_confident(first: Match, slots: list[Slot]) -> bool:
-    """Whether enough of a query is found in the first match to give it as the answer."""
+def is_confident(first: Match, slots: list[Slot], other: float = 0.0) -> bool:
+    """Whether enough of a query is found in the first match, or speaks for its subject, to give it as the answer."""
+    if first.subject >= max(MEANT, MEANT_MORE * other):
+        return True
     if len(slots) <= FEW and not any(slot.subject for slot in slots):
         return first.likeness >= GENERAL and len(slots) > 1
     missing = {fold(slot.typed) for slot in slots if slot.content and slot.typed not in first.matched}

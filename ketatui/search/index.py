@@ -11,6 +11,7 @@ from ketatui.search.confidence import is_confident, is_elsewhere
 from ketatui.search.crisis_questions import CrisisQuestions
 from ketatui.search.matching import Match, Matcher
 from ketatui.search.postings import REMEMBERED
+from ketatui.search.subjects import OTHER, subjects
 
 CLEAR, NEARLY_ASKED = 60, 0.62
 """Weights under which a doubt is given up, and how like a wording of the guide the text must be for that."""
@@ -65,6 +66,8 @@ class Index:
         """
         with self._lock:
             if self._matcher is None:
+                subjects()
+                breathe()
                 self._matcher = Matcher(self._guide, breathe)
             return self._matcher
 
@@ -87,14 +90,16 @@ class Index:
         matcher = self.prepare()
         slots = matcher.read(query)
         foreign = weights_of("ketatui.search").weight(judged.features)
-        matches = matcher.best(slots, region)
+        likely = subjects().likely(judged.features)
+        other = likely.get(OTHER, 0.0)
+        matches = matcher.best(slots, region, likely)
         if found.danger:
             matches = [match for match in matches[: 2 * limit] if match.question in self.about_crisis]
         if self._asks_only(judged, matches):
             found = NONE
         begun = len(query.strip()) < FEWEST
-        elsewhere = bool(matches) and not (found.danger or begun) and is_elsewhere(matches[0], slots, foreign)
-        confident = bool(matches) and not elsewhere and (found.danger or is_confident(matches[0], slots))
+        elsewhere = bool(matches) and not (found.danger or begun) and is_elsewhere(matches[0], slots, foreign, other)
+        confident = bool(matches) and not elsewhere and (found.danger or is_confident(matches[0], slots, other))
         if found.shown and matches and not confident:
             confident = matches[0].question in self.about_crisis
         shown = found.shown or (not confident and not elsewhere and judged.weight >= NEARLY)
@@ -125,4 +130,5 @@ def _parts(match: Match) -> tuple[tuple[str, float], ...]:
         ("words", round(match.strength, 3)),
         ("wording", round(match.likeness, 3)),
         ("covered", round(match.covered, 3)),
+        ("subject", round(match.subject, 3)),
     )

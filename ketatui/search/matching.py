@@ -1,6 +1,7 @@
-"""Ranks the questions of a guide for a query: by its words in their fields, then by likeness to whole wordings."""
+"""Ranks the questions of a guide for a query: by its words in their fields, likeness to whole wordings, and subject."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from math import sqrt
 from typing import NamedTuple
 
 from ketatui.model import Guide, Question
@@ -15,9 +16,15 @@ from ketatui.search.wordings import Wordings, likeness, wordings
 WORDING, SHARPNESS = 0.9, 1.6
 """How much the likeness to one whole wording counts beside the words, and how steeply it rises."""
 
+SUBJECT = 0.55
+"""How much it counts that a question has the subject that a query is likely to be about."""
+
+ENOUGH, BELONGING = 0.2, 40
+"""How likely a subject must be for its questions to be looked at whatever words they have, and how many of them."""
+
 
 class Match(NamedTuple):
-    """A question with its score and what it is made of: the words found, their share, likeness to a wording."""
+    """A question, its score, and what that is made of: words found, their share, likeness to a wording, subject."""
 
     question: Question
     score: float
@@ -25,6 +32,7 @@ class Match(NamedTuple):
     strength: float
     covered: float
     likeness: float
+    subject: float = 0.0
 
 
 class _Weights(dict[str, float]):
@@ -50,19 +58,34 @@ class Matcher:
         self._scorer = Scorer(self._postings.terms)
         self._wordings: dict[int, Wordings] = {}
         self._weight = _Weights(self._reader.weight).__getitem__
+        self._belonging: dict[str, list[int]] = {}
+        for number, question in enumerate(guide.questions):
+            for tag in question.tags:
+                self._belonging.setdefault(tag, []).append(number)
 
     def read(self, query: str) -> list[Slot]:
         """The words of a query and what each may stand for."""
         return self._reader.read(query)
 
-    def best(self, slots: list[Slot], region: str | None = None) -> list[Match]:
-        """The best matches of a query, best first. With a region, none that is true only elsewhere."""
+    def best(
+        self, slots: list[Slot], region: str | None = None, likely: Mapping[str, float] | None = None
+    ) -> list[Match]:
+        """The best matches of a query, best first. With a region, none that is true only elsewhere.
+
+        `likely` says how likely each subject of the query is.
+        """
+        likely = likely or {}
         query = asked(slots)
         about = query.about
         found, scores = self._scorer.scores(about)
         whole = sum(word.all for word in about)
         matches = []
-        for number, score in highest(scores):
+        near = dict(highest(scores))
+        for tag, share in likely.items():
+            if share >= ENOUGH and whole:
+                for number in self._belonging.get(tag, ())[:BELONGING]:
+                    near.setdefault(number, scores.get(number, 0.0))
+        for number, score in near.items():
             question = self._questions[number]
             if region and question.region and region not in question.region:
                 continue
@@ -71,8 +94,9 @@ class Matcher:
             covered = sum(word.all * word.share for word in there) / whole
             matched = tuple(dict.fromkeys(word.typed for word in there))
             strength = score / whole
-            total = strength + WORDING * alike**SHARPNESS
-            matches.append(Match(question, total, matched, strength, covered, alike))
+            subject = max((likely.get(tag, 0.0) for tag in question.tags), default=0.0)
+            total = strength + WORDING * alike**SHARPNESS + SUBJECT * sqrt(subject)
+            matches.append(Match(question, total, matched, strength, covered, alike, subject))
         matches.sort(key=lambda match: (-match.score, match.question.id))
         return matches
 
