@@ -12,37 +12,45 @@ WIDER = ("learn/wider", "unseen/wider")
 """The wider collection was written to be hard: half said, misspelt, in other languages, grave words meant lightly."""
 VOICES = ("learn/voices", "unseen/voices")
 """Ten voices, from three letters to a nurse's shorthand, and cries in Spanish."""
+WAITING = ("learn/waiting", "unseen/waiting")
+"""A waiting room; others wrote the unseen half."""
 
 
 @pytest.fixture(scope="module")
 def figures(evaluation, shipped_index):
-    return {half: evaluation.shares(shipped_index, half) for half in (*HALVES, *WIDER, *VOICES)}
+    return {half: evaluation.shares(shipped_index, half) for half in (*HALVES, *WIDER, *VOICES, *WAITING)}
 
 
 LEAST = {
     "right first": {
-        "learn": 0.90,
-        "unseen": 0.85,
-        "learn/wider": 0.78,
+        "learn": 0.97,
+        "unseen": 0.90,
+        "learn/wider": 0.93,
         "unseen/wider": 0.76,
-        "learn/voices": 0.84,
-        "unseen/voices": 0.81,
+        "learn/voices": 0.92,
+        "unseen/voices": 0.85,
+        "learn/waiting": 0.94,
+        "unseen/waiting": 0.90,
     },
     "right in first three": {
-        "learn": 0.97,
-        "unseen": 0.95,
-        "learn/wider": 0.90,
-        "unseen/wider": 0.82,
-        "learn/voices": 0.92,
+        "learn": 0.98,
+        "unseen": 0.96,
+        "learn/wider": 0.96,
+        "unseen/wider": 0.85,
+        "learn/voices": 0.98,
         "unseen/voices": 0.89,
+        "learn/waiting": 0.96,
+        "unseen/waiting": 0.95,
     },
     "answerable, confident": {
-        "learn": 0.97,
+        "learn": 0.98,
         "unseen": 0.95,
-        "learn/wider": 0.91,
-        "unseen/wider": 0.77,
-        "learn/voices": 0.89,
+        "learn/wider": 0.97,
+        "unseen/wider": 0.80,
+        "learn/voices": 0.98,
         "unseen/voices": 0.90,
+        "learn/waiting": 0.96,
+        "unseen/waiting": 0.95,
     },
     "answerable, no crisis": {
         "learn": 0.98,
@@ -51,30 +59,38 @@ LEAST = {
         "unseen/wider": 0.95,
         "learn/voices": 0.98,
         "unseen/voices": 0.97,
+        "learn/waiting": 0.74,
+        "unseen/waiting": 0.84,
     },
     "off topic, not confident": {
         "learn": 0.98,
-        "unseen": 0.93,
+        "unseen": 0.95,
         "learn/wider": 0.97,
         "unseen/wider": 0.90,
         "learn/voices": 0.97,
         "unseen/voices": 0.93,
+        "learn/waiting": 0.74,
+        "unseen/waiting": 0.78,
     },
     "off topic, no crisis": {
         "learn": 0.96,
         "unseen": 0.96,
-        "learn/wider": 0.97,
-        "unseen/wider": 0.94,
+        "learn/wider": 0.98,
+        "unseen/wider": 0.95,
         "learn/voices": 0.98,
         "unseen/voices": 0.96,
+        "learn/waiting": 0.89,
+        "unseen/waiting": 0.90,
     },
     "ordinary, not swamped": {
         "learn": 0.98,
-        "unseen": 0.97,
+        "unseen": 0.98,
         "learn/wider": 0.97,
         "unseen/wider": 0.87,
         "learn/voices": 0.96,
         "unseen/voices": 0.91,
+        "learn/waiting": 0.66,
+        "unseen/waiting": 0.70,
     },
     "crisis, help shown": {
         "learn": 1.0,
@@ -83,6 +99,8 @@ LEAST = {
         "unseen/wider": 0.91,
         "learn/voices": 0.98,
         "unseen/voices": 0.96,
+        "learn/waiting": 0.94,
+        "unseen/waiting": 0.95,
     },
     "both, help shown": {
         "learn": 1.0,
@@ -91,19 +109,23 @@ LEAST = {
         "unseen/wider": 0.90,
         "learn/voices": 0.85,
         "unseen/voices": 0.85,
+        "learn/waiting": 0.79,
+        "unseen/waiting": 0.75,
     },
     "both, answered too": {
-        "learn": 0.90,
+        "learn": 0.92,
         "unseen": 0.75,
         "learn/wider": 0.70,
-        "unseen/wider": 0.75,
+        "unseen/wider": 0.83,
         "learn/voices": 0.85,
         "unseen/voices": 0.50,
+        "learn/waiting": 0.52,
+        "unseen/waiting": 0.50,
     },
 }
 
 
-@pytest.mark.parametrize("half", [*HALVES, *WIDER, *VOICES])
+@pytest.mark.parametrize("half", [*HALVES, *WIDER, *VOICES, *WAITING])
 @pytest.mark.parametrize("name", LEAST)
 def test_the_figure_holds(figures, name, half):
     share = figures[half][name]
@@ -117,7 +139,7 @@ def test_there_are_enough_wordings_over_all_tags(evaluation, shipped_guide):
     assert len({t for c in every for t in c.tags}) >= 40
 
 
-@pytest.mark.parametrize("halves", [HALVES, WIDER, VOICES])
+@pytest.mark.parametrize("halves", [HALVES, WIDER, VOICES, WAITING])
 @pytest.mark.parametrize("name", ["cases", "crisis", "ordinary", "offtopic", "both"])
 def test_no_half_knows_the_other(evaluation, halves, name):
     def lines(half):
