@@ -67,7 +67,6 @@ class Index:
         with self._lock:
             if self._matcher is None:
                 subjects()
-                breathe()
                 self._matcher = Matcher(self._guide, breathe)
             return self._matcher
 
