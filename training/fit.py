@@ -10,12 +10,12 @@ from sklearn.linear_model import LogisticRegression
 
 from ketatui.language.weights import Numbers, Weights, lines_of
 
-STRENGTH, PIECES = 2.0, 0.4
+STRENGTH, PIECES = 4.0, 0.4
 """How freely the model may fit; how much a piece of a word counts beside a word."""
 
 SCALE = 3.0
 
-SMALLEST = 25
+SMALLEST = 35
 """Numbers (in hundredths) smaller than this are left out."""
 
 

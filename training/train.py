@@ -18,47 +18,68 @@ import numpy as np
 from fit import fit, write
 from wordings import Line, crisis_lines, elsewhere_lines
 
-from ketatui.crisis.judge import decide, read_signs
+from ketatui.crisis.judge import decide, sentences_of
+from ketatui.crisis.signs import read_signs
 from ketatui.language.features import of_text, typed_words
+from ketatui.language.weights import Weights
 
 PACKAGE = Path(__file__).resolve().parent.parent / "ketatui"
 FOLDS = 5
 
+PART = 0.5
+"""How much a sentence of a harmless letter counts, beside 1 for the letter: no sentence of it is a cry either."""
+
 
 class Model(NamedTuple):
-    """What it learns from, where its numbers go, which kind of lines it must not take for the wanted ones."""
+    """What it learns from, where its numbers go, which kind of lines it must not take for the wanted ones.
+
+    `parts`: whether what holds for an unwanted line holds for each sentence of it.
+    """
 
     lines: Callable[[], list[Line]]
     target: Path
     near: str
+    parts: bool
 
 
 MODELS = {
-    "crisis": Model(crisis_lines, PACKAGE / "crisis" / "weights.txt", "ordinary"),
-    "elsewhere": Model(elsewhere_lines, PACKAGE / "search" / "weights.txt", "question"),
+    "crisis": Model(crisis_lines, PACKAGE / "crisis" / "weights.txt", "ordinary", parts=True),
+    "elsewhere": Model(elsewhere_lines, PACKAGE / "search" / "weights.txt", "question", parts=False),
 }
 
 
 class Seen(NamedTuple):
-    """A line with all that is looked at in it."""
+    """A line, or a sentence of it, with all that is looked at in it; how much it counts."""
 
     line: Line
     features: frozenset[str]
     signs: frozenset[str]
+    counts: float
+    whole: bool = True
 
 
-def read(lines: list[Line]) -> list[Seen]:
+def read(model: Model) -> list[Seen]:
     """Each wording once; the last one counts."""
     seen = []
-    for line in {line.text.lower(): line for line in lines}.values():
-        words, signs = read_signs(line.text)
-        seen.append(Seen(line, of_text(words, typed_words(line.text), signs), signs))
+    for line in {line.text.lower(): line for line in model.lines()}.values():
+        seen.append(_seen(line, line.text, line.counts))
+        if model.parts and not line.wanted:
+            seen += [_seen(line, one, PART * line.counts, whole=False) for one in sentences_of(line.text)]
     return seen
+
+
+def _seen(line: Line, text: str, counts: float, *, whole: bool = True) -> Seen:
+    words, signs = read_signs(text)
+    return Seen(line, of_text(words, typed_words(text), signs), signs, counts, whole)
+
+
+def _fit(seen: list[Seen]) -> Weights:
+    return fit([one.features for one in seen], [one.line.wanted for one in seen], [one.counts for one in seen])
 
 
 def train(name: str, seen: list[Seen]) -> None:
     """Writes the numbers of a model."""
-    weights = fit([one.features for one in seen], [s.line.wanted for s in seen], [s.line.counts for s in seen])
+    weights = _fit(seen)
     write(weights, MODELS[name].target)
     print(f"{name}: {len(seen)} wordings, {sum(one.line.wanted for one in seen)} wanted; {len(weights.of)} features")
 
@@ -70,9 +91,9 @@ def check(name: str, seen: list[Seen]) -> None:
     for now in range(FOLDS):
         hidden = [its == now and s.line.kind not in ("written", "guide") for s, its in zip(seen, fold, strict=True)]
         known = [one for one, is_hidden in zip(seen, hidden, strict=True) if not is_hidden]
-        weights = fit([o.features for o in known], [o.line.wanted for o in known], [o.line.counts for o in known])
+        weights = _fit(known)
         for one, is_hidden in zip(seen, hidden, strict=True):
-            if is_hidden:
+            if is_hidden and one.whole:
                 found.setdefault(one.line.kind, []).append((weights.weight(one.features), one.signs))
     for share in (0.01, 0.02, 0.03, 0.05, 0.08, 0.12):
         least = float(np.quantile([weight for weight, _ in found[MODELS[name].near]], 1 - share))
@@ -89,7 +110,7 @@ def _rate(which: list[bool]) -> str:
 def main() -> int:
     """Trains or checks the models named, or both."""
     for name in [one for one in sys.argv[1:] if one in MODELS] or MODELS:
-        seen = read(MODELS[name].lines())
+        seen = read(MODELS[name])
         (check if "--check" in sys.argv else train)(name, seen)
     return 0
 

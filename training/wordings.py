@@ -16,8 +16,14 @@ ALTERNATIVES = re.compile(r"\{([^{}]*)\}")
 MOST_OF_A_LINE = 60
 """How many wordings are made of a line with alternatives at most."""
 
+SHARED = -1 / 3
+"""The power of their number with which each wanted wording of a line counts: sixty of one line tell less than sixty."""
+
 COLLECTED = 2.0
-"""How much a wording counts that people wrote on their own, beside 1 for one made of alternatives."""
+"""How much a wording counts that people wrote on their own, beside 1 for one written for the models."""
+
+ABOUT_TREATMENT = ("harmless-*ask*.txt", "harmless-questions.txt")
+"""Files of harmless lines that are all questions for the guide."""
 
 LATER = [(LEARN / name, COLLECTED) for name in ("wider", "voices", "waiting")]
 """The collections after the first one, and how much a wording of theirs counts."""
@@ -35,6 +41,7 @@ class Line(NamedTuple):
 def crisis_lines() -> list[Line]:
     """Wordings for which help is to be shown (wanted), and others."""
     lines = _written("crisis", "help")
+    lines += [line._replace(wanted=False) for line in _written("elsewhere", "elsewhere")]
     for text, about, kind in _guide():
         # What the tables name is left to them: it is shown, and answered too.
         if about or not is_named(text):
@@ -49,6 +56,8 @@ def crisis_lines() -> list[Line]:
 def elsewhere_lines() -> list[Line]:
     """Wordings that have nothing to do with the guide (wanted), and questions for it."""
     lines = _written("elsewhere", "elsewhere")
+    for names in ABOUT_TREATMENT:
+        lines += _written("crisis", "elsewhere", names)
     lines += [Line(text, False, 1.0, kind) for text, _, kind in _guide()]
     for folder, counts in ((LEARN, COLLECTED), *LATER):
         lines += [Line(text, True, counts, "offtopic") for text in _list(folder, "offtopic")]
@@ -56,13 +65,16 @@ def elsewhere_lines() -> list[Line]:
     return lines
 
 
-def _written(folder: str, wanted: str) -> list[Line]:
+def _written(folder: str, wanted: str, names: str = "*.txt") -> list[Line]:
+    """The lines of a folder; wanted are those of the files whose names begin so."""
     lines = []
-    for path in sorted((HERE / folder).glob("*.txt")):
+    for path in sorted((HERE / folder).glob(names)):
         for number, line in enumerate(_read(path)):
             if not line.startswith("# "):
-                for text in made_of(line, f"{path.stem} {number}"):
-                    lines.append(Line(text, path.stem.startswith(wanted), 1.0, "written"))
+                made = made_of(line, f"{path.stem} {number}")
+                is_wanted = path.stem.startswith(wanted)
+                counts = len(made) ** SHARED if is_wanted else 1.0
+                lines += [Line(text, is_wanted, counts, "written") for text in made]
     return lines
 
 

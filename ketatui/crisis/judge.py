@@ -2,17 +2,13 @@
 
 import re
 from collections.abc import Collection
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from ketatui.crisis.despair_words import DESPAIR, SURE
-from ketatui.crisis.emergency_words import MEDICAL
-from ketatui.crisis.harm_words import HARM
-from ketatui.crisis.ordinary_words import ASKING, GRAVE, ORDINARY, PERSON, PRESENT, TOPIC, WORRYING
-from ketatui.crisis.threat_words import THREAT
+from ketatui.crisis.signs import emergencies, read_signs, tables
 from ketatui.language.features import of_text, typed_words
-from ketatui.language.phrases import EITHER, LISTS, Phrases, known_words
-from ketatui.language.plaintext import LONGEST, Plain
+from ketatui.language.phrases import EITHER
+from ketatui.language.plaintext import LONGEST
 from ketatui.language.weights import weights_of
 
 
@@ -26,7 +22,7 @@ class Crisis(NamedTuple):
     danger: bool
 
 
-DOUBT, MEANT, CERTAIN = -40, 0, 200
+DOUBT, MEANT, CERTAIN = -60, 0, 200
 """Weights from which help is shown, and from which somebody is in danger: where a table says so, where none does.
 
 Under 0 less speaks for help than against it. Help is shown all the same: a cry that is not heard is worse than a line
@@ -34,16 +30,19 @@ of help over the answers. Of what it had not learned from, 0 found 94 cries of 1
 lines of 100 more.
 """
 
-UNLIKELY, NAMED = -60, -120
-"""Weights under which a table that is not sure is not believed: phrases of danger, and words that name the subject."""
+NAMED, BODILY, SUBJECT = -60, -100, -250
+"""Weights under which a table that is not sure is not believed: one of grave words, of emergencies, of the subject."""
 
-NEARLY = -60
+IN_A_LETTER = 120
+"""How much more a sentence among others must weigh by itself: most lead up to what is asked in another one."""
+
+NEARLY = -70
 """The weight from which help is shown where nothing in the guide answers."""
 
 NAMES = frozenset({"sure", "danger", "topic", "medical"})
 """The tables that name a crisis or an emergency; the others only add to its weight."""
 
-SENTENCES = re.compile(r"[.!?;\n]+\s+|\n+")
+SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+")
 MOST_SENTENCES = 12
 """Sentences, the last ones, that are judged by themselves."""
 
@@ -52,36 +51,6 @@ STRETCH = 14
 
 NONE, MENTION, IN_DANGER = Crisis(False, False), Crisis(True, False), Crisis(True, True)
 """Ordinary wording; a question about the subject, to be answered too; somebody may be in danger."""
-
-
-class Tables(NamedTuple):
-    """Every table of phrases, read."""
-
-    plain: Plain
-    medical: Phrases
-    sure: Phrases
-    danger: Phrases
-    topic: Phrases
-    asking: Phrases
-    present: Phrases
-    ordinary: Phrases
-    grave: Phrases
-    worrying: Phrases
-    person: Phrases
-
-
-@cache
-def tables() -> Tables:
-    """The tables of phrases, read when they are first needed."""
-    danger, medical = f"{DESPAIR};{HARM};{THREAT}", ";".join(MEDICAL.values())
-    every = [medical, SURE, danger, TOPIC, ASKING, PRESENT, ORDINARY, GRAVE, WORRYING, PERSON]
-    return Tables(Plain(known_words([*every, *LISTS.values()])), *(Phrases(table, LISTS) for table in every))
-
-
-@cache
-def emergencies() -> dict[str, Phrases]:
-    """The phrases of each medical emergency under its name, read when one was found."""
-    return {name: Phrases(table, LISTS) for name, table in MEDICAL.items()}
 
 
 class Judged(NamedTuple):
@@ -113,19 +82,25 @@ def judge(text: str, *, explain: bool = False) -> Judged:
     words, signs = read_signs(text)
     whole = _judged(words, typed_words(text), signs, explain=explain)
     every = [whole]
-    sentences = [one for one in SENTENCES.split(text) if one.strip()]
-    if len(sentences) > 1:
-        for one in sentences[-MOST_SENTENCES:]:
-            its, found = read_signs(one)
-            every.append(_judged(its, typed_words(one), found, explain=explain))
+    for one in sentences_of(text):
+        its, found = read_signs(one)
+        every.append(_judged(its, typed_words(one), found, IN_A_LETTER, explain=explain))
     every += _stretches(words)
     worst = max(every, key=lambda one: (one.crisis.danger, one.crisis.shown, one.weight))
     return worst._replace(features=whole.features)
 
 
+def sentences_of(text: str) -> list[str]:
+    """The last sentences of a text, where it has more than one."""
+    sentences = [one for one in SENTENCES.split(text) if one.strip()]
+    return sentences[-MOST_SENTENCES:] if len(sentences) > 1 else []
+
+
 def _stretches(words: list[str]) -> list[Judged]:
     """What stretches of a long text come to that has no full stop. No table is asked: none of them is a text."""
-    found = []
+    found: list[Judged] = []
+    if len(words) <= 2 * STRETCH:
+        return found
     for start in range(1, len(words) - STRETCH, STRETCH // 2):
         weight = _weight(tuple(words[start : start + STRETCH]))
         if weight >= CERTAIN:
@@ -140,12 +115,13 @@ def _weight(stretch: tuple[str, ...]) -> float:
     return weights_of("ketatui.crisis").weight(features)
 
 
-def _judged(words: list[str], typed: list[str], signs: frozenset[str], *, explain: bool) -> Judged:
+def _judged(words: list[str], typed: list[str], signs: frozenset[str], less: float = 0, *, explain: bool) -> Judged:
+    """What a text comes to, or a sentence that weighs so much less than it would by itself."""
     if not typed:
         return Judged(NONE)
     features = of_text(words, typed, signs)
     weights = weights_of("ketatui.crisis")
-    weight = weights.weight(features)
+    weight = weights.weight(features) - less
     reasons = weights.reasons(features) if explain else ()
     return Judged(decide(signs, weight), signs, weight, reasons, features)
 
@@ -156,36 +132,14 @@ def decide(signs: Collection[str], weight: float) -> Crisis:
         return IN_DANGER
     asks = "asking" in signs and "present" not in signs
     if "danger" in signs or "topic" in signs:
-        if weight < (UNLIKELY if "danger" in signs else NAMED):
+        if weight < (SUBJECT if "subject" in signs else NAMED):
             return NONE
         return MENTION if asks or weight < MEANT else IN_DANGER
     if weight >= CERTAIN and not asks:
         return IN_DANGER
-    if weight >= (NAMED if "medical" in signs else DOUBT):
+    if weight >= (BODILY if "medical" in signs else DOUBT):
         return MENTION
     return NONE
-
-
-def read_signs(text: str) -> tuple[list[str], frozenset[str]]:
-    """The plain words of a text, and the names of the tables that have a phrase of it."""
-    read = tables()
-    words = read.plain.words(text)
-    rest = read.ordinary.without(words)
-    looked = {
-        "sure": (read.sure, words),
-        "danger": (read.danger, rest),
-        "topic": (read.topic, rest),
-        "asking": (read.asking, words),
-        "present": (read.present, words),
-        "grave": (read.grave, rest),
-        "worrying": (read.worrying, rest),
-        "person": (read.person, words),
-        "medical": (read.medical, rest),
-    }
-    signs = {name for name, (phrases, where) in looked.items() if phrases.found(where)}
-    if rest != words:
-        signs.add("ordinary")
-    return words, frozenset(signs)
 
 
 def is_named(text: str) -> bool:

@@ -3,6 +3,18 @@
 Written as in `ketatui.crisis.despair_words`.
 """
 
+SUBJECT = """
+suicide|suicidal|suicides|suicidality|suicidally|suicidio
+self harm|harming|injury|injure|mutilation|destructive
+selfharm|selfharming|selfinjury|parasuicide
+unalive|unaliving
+hurt|harm|kill|killing|harming|hurting|cutting ~1 myself|yourself|himself|herself|oneself|themselves|themself
+euthanasia
+assisted dying|suicide
+death wish
+"""
+"""What is hardly ever said of anything else: whoever asks about it is shown help, unless everything else speaks against it."""
+
 TOPIC = """
 suicide|suicidal|suicides|suicidality|suicidally|suicidio
 self harm|harming|injury|injure|mutilation|destructive
@@ -200,5 +212,24 @@ seizure|epilepsy medicine|meds|medication|medicines|pills|disorder|drug|drugs|ta
 faint ~2 needle|needles|blood
 take|get|got|took|taking|taken ~2 life back
 take|takes|took|taking|taken over ~1 life
+overdose|overdosed|overdosing|oded of|on ~2 pie|pies|cake|chocolate|turkey|sweets|candy|sugar|coffee|cheese|pudding|biscuits|cookies|ice|telly|tv|christmas|sunshine|football|carbs|pasta|pizza
+razor|carpet|sun burn
+bite|biting|bit the bullet
+pull the trigger on
+bury me in blankets|pillows
+rest in peace my ~1 social|liver|wallet|diet|phone|car|washing
+overkill
+suicide squad|squeeze|wings|mission|doors
+murder ~1 on|in the|my dance|knees|back|feet|ears|vicarage
+not|no ~2 emergency|crisis ~1 just|only|but
+volunteer|volunteered|worked|work|works|job ~3 suicide|crisis hotline|helpline|lifeline|line|desk
+no|not one|body to|2? drive|bring|fetch|take|pick|collect|accompany ~1 me
+have no one|body to|2? drive|bring|fetch|take|pick|collect|accompany ~1 me
+nobody to|2? drive|bring|fetch|pick|collect|accompany me
+talk to someone|somebody ~1 about|regarding ~2 scheduling|bill|billing|bills|insurance|appointment|appointments|cost|paperwork|payment|form|forms|refund|parking
+faint without|at|when|if ~3 blood|food|breakfast|sight|needle|needles|draw|drew|take|took
+gasping for ~1 cuppa|tea|pint|smoke|cigarette|drink|coffee|water
+veins ~1 hopeless|useless|shot|terrible|ruined
+end of ~1 line is|at|for|station|stop
 """
 """Ordinary wording; taken out before all but the surest phrases are looked for."""

@@ -34,7 +34,7 @@ ELSEWHERE = 0.3
 FEW, GENERAL = 2, 0.8
 """How like a wording so few words must be that are all general, such as "call me"."""
 
-FOREIGN = 50
+FOREIGN = 70
 """From this weight on a query is taken to be about other things ("root canal", "your mama")."""
 
 MAYBE, OTHER_LIKELY, OTHER_MORE = -50, 0.3, 1.5
